@@ -1,0 +1,21 @@
+import type { AgentKind, Gender, GrammaticalNumber, Range } from '../model.ts'
+
+/** One place where the text names somebody or something that can speak, pass on, or be a place. */
+export interface Mention {
+  readonly range: Range
+  /** The bare name inside `range`, without titles: what is compared with other mentions. */
+  readonly head: Range
+  readonly kind: AgentKind | 'place'
+  readonly gender?: Gender
+  readonly number: GrammaticalNumber
+  /** False for «مصدر أمني», "a former officer", "the defector". */
+  readonly named: boolean
+  /** Definite and unnamed: refers back if anything fits («الشبكة», "the network"). */
+  readonly refersBack: boolean
+  readonly confidence: number
+  readonly rule: string
+}
+
+export type SameAgent =
+  | { readonly answer: 'same' | 'different'; readonly because: readonly string[]; readonly score: number }
+  | { readonly answer: 'cannot tell'; readonly missing: readonly string[]; readonly score: number }
