@@ -1,0 +1,33 @@
+import type { Kind } from './kind/kinds.ts'
+import type { EngineStamp } from './reading.ts'
+
+/**
+ * The engines, with the version of what each gives: it rises whenever the same bytes could give another reading.
+ * Named here, and not beside their code, because the side that starts a reader must not load one.
+ */
+export const ENGINES = {
+  none: { version: '1', kinds: [] },
+  text: { version: '1', kinds: ['text', 'markdown', 'csv', 'tsv', 'srt', 'vtt', 'json'] },
+  html: { version: '1', kinds: ['html'] },
+  eml: { version: '1', kinds: ['eml'] },
+  docx: { version: '1', kinds: ['docx'] },
+  pdf: { version: '1', kinds: ['pdf'] },
+} as const satisfies Readonly<Record<string, { readonly version: string; readonly kinds: readonly Kind[] }>>
+
+export type EngineName = keyof typeof ENGINES
+
+export function isEngineName(value: unknown): value is EngineName {
+  return typeof value === 'string' && Object.hasOwn(ENGINES, value)
+}
+
+export function stampOf(name: EngineName): EngineStamp {
+  return { name, version: ENGINES[name].version }
+}
+
+/** The engine for a kind; `none` when nothing here reads it. */
+export function engineFor(kind: Kind): EngineName {
+  for (const [name, { kinds }] of Object.entries(ENGINES)) {
+    if ((kinds as readonly Kind[]).includes(kind) && isEngineName(name)) return name
+  }
+  return 'none'
+}

@@ -1,0 +1,22 @@
+export { decodeReading, encodeReading } from './encode.ts'
+export { ENGINES, type EngineName, engineFor, isEngineName, stampOf } from './engine-names.ts'
+export { ReadingError, type ReadingErrorCode } from './error.ts'
+export { FINDING_CODES, type Finding, type FindingCode, isFindingCode, type Place } from './finding.ts'
+export { endingOf, isKind, type Kind, kindsPromisedBy, MEDIA_TYPES, PLAIN_TEXT_KINDS } from './kind/kinds.ts'
+export { DEFAULT_LIMITS, DEFAULT_TREE_LIMITS, type Limits, type TreeLimits } from './limits.ts'
+export type {
+  ByteSource,
+  ChildHead,
+  Engine,
+  EngineEnd,
+  EngineSink,
+  Hints,
+  Wall,
+  WallEvent,
+  WallJob,
+  WallSession,
+  WallTier,
+} from './ports.ts'
+export type { Box, Child, Encoding, EngineStamp, Page, Reading, Testimony, Word } from './reading.ts'
+export { isUnreadReason, UNREAD_REASONS, type UnreadReason } from './unread.ts'
+export { hasText, joinPages, PAGE_JOIN, toPages, type WholeText } from './whole-text.ts'

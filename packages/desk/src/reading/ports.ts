@@ -1,0 +1,80 @@
+import type { EngineName } from './engine-names.ts'
+import type { Finding } from './finding.ts'
+import type { Kind } from './kind/kinds.ts'
+import type { Limits } from './limits.ts'
+import type { Child, Encoding, Page, Testimony } from './reading.ts'
+import type { UnreadReason } from './unread.ts'
+
+/** Bytes with a known length that can be had again from the start. */
+export interface ByteSource {
+  readonly size: number
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+/** What may be told to an engine besides the bytes. No name, no path, nothing of the case. */
+export interface Hints {
+  /** Which of the plain-text kinds the file's name promises; used only where the bytes leave it open. */
+  readonly textKind?: Kind
+  /** Passwords to try in order, given by the user for this accession; never logged, never in a finding. */
+  readonly passwords?: readonly string[]
+}
+
+/** What an engine hands out while it works, in order; `end` is the last. */
+export interface EngineSink {
+  page(page: Page): Promise<void>
+  meta(entry: Testimony): void
+  finding(finding: Finding): void
+  /** Opens a child; its bytes follow by `childBytes` until the next child or the end. Answers false when the limits leave no room for it. */
+  child(head: ChildHead): Promise<boolean>
+  childBytes(bytes: Uint8Array): Promise<boolean>
+}
+
+export type ChildHead = Omit<Child, 'index' | 'size' | 'sha256'>
+
+export interface EngineEnd {
+  readonly state: 'read' | 'partial' | 'unread'
+  readonly because?: UnreadReason
+  readonly kind: Kind
+  readonly encoding?: Encoding
+}
+
+/** An engine runs behind the wall only. It keeps within `limits`, throws nothing on bad input and never writes to the console. */
+export interface Engine {
+  readonly name: EngineName
+  read(bytes: Uint8Array, kind: Kind, hints: Hints, limits: Limits, sink: EngineSink): Promise<EngineEnd>
+}
+
+export type WallEvent =
+  | { readonly type: 'page'; readonly page: Page }
+  | { readonly type: 'meta'; readonly entry: Testimony }
+  | { readonly type: 'finding'; readonly finding: Finding }
+  | { readonly type: 'child'; readonly head: ChildHead }
+  | { readonly type: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly type: 'end'; readonly end: EngineEnd; readonly engine: EngineName }
+
+export interface WallJob {
+  /** `auto` lets the walled side look at the whole file and choose. */
+  readonly engine: EngineName | 'auto'
+  readonly bytes: ByteSource
+  readonly hints: Hints
+  readonly limits: Limits
+}
+
+/** 1: bubblewrap. 2: kernel namespaces. 3: no kernel wall, Node's permission model only. */
+export type WallTier = 1 | 2 | 3
+
+/**
+ * Readers of one accession. They are used again for its other files and never for another accession's.
+ * `run` gives checked events; it throws the wall's own error when the reader dies, is late, or breaks the protocol, and then nothing it gave before
+ * is to be believed.
+ */
+export interface WallSession {
+  readonly tier: WallTier
+  run(job: WallJob, options?: { readonly alone?: boolean; readonly signal?: AbortSignal }): AsyncIterable<WallEvent>
+  close(): Promise<void>
+}
+
+export interface Wall {
+  readonly tier: WallTier
+  openSession(): WallSession
+}

@@ -1,0 +1,90 @@
+import type { Finding } from './finding.ts'
+import type { Kind } from './kind/kinds.ts'
+import type { UnreadReason } from './unread.ts'
+
+/** Left, top, right, bottom as fractions of the page from its top-left corner, to five decimals; left <= right, top <= bottom. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+/** A word as printed: a span of the page's text in UTF-16 code units, end exclusive, and where it stands. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly box: Box
+}
+
+interface PageFrame {
+  /** Counted from 1. */
+  readonly number: number
+  /** The label printed on or given to the page (iv, a sheet's name, a slide's title), as the file says. */
+  readonly label?: string
+  /** PDF points, pixels or nothing, as the kind has it. */
+  readonly width?: number
+  readonly height?: number
+}
+
+/**
+ * A page. A picture without text is `unread`, which is not the same as a page read and found blank.
+ * `embedded`: the file holds the characters. `repaired`: it holds them, and their order or forms had to be mended. `recognised`: read from the
+ * picture.
+ */
+export type Page =
+  | (PageFrame & {
+      readonly how: 'embedded' | 'repaired' | 'recognised'
+      readonly text: string
+      readonly words?: readonly Word[]
+      /** BCP 47, by the page's letters and most common words; absent when they do not tell. */
+      readonly language?: string
+    })
+  | (PageFrame & { readonly how: 'unread'; readonly because: UnreadReason })
+
+export interface EngineStamp {
+  readonly name: string
+  readonly version: string
+}
+
+/** How bytes became characters. `by` says what the choice rests on; `weak` means that another encoding fits nearly as well. */
+export interface Encoding {
+  readonly name: string
+  readonly confidence: 'certain' | 'likely' | 'weak'
+  readonly by: 'byte order mark' | 'well-formed' | 'declared' | 'letters' | 'nul pattern'
+  /** The runner-up, when there was one. */
+  readonly otherwise?: string
+}
+
+/** One statement of the file about itself (a header, a property), in the file's own order. It may be false. */
+export interface Testimony {
+  readonly name: string
+  readonly value: string
+}
+
+/** A file within the file. Its bytes travel beside the reading; here stand its digest and what the outer file says of it. */
+export interface Child {
+  /** Counted from 0 in the order met; places of findings name it. */
+  readonly index: number
+  readonly role: 'attachment' | 'inline' | 'message' | 'member' | 'revision' | 'object' | 'thumbnail'
+  /** The name's bytes as stored, base64; a name never becomes a path. */
+  readonly name?: string
+  /** The same name as characters, by the best guess; shown with its controls made visible. */
+  readonly shownName?: string
+  readonly claimedType?: string
+  readonly size: number
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string
+}
+
+interface ReadingFrame {
+  readonly schema: 'isnad-reading/1'
+  readonly kind: Kind
+  readonly mediaType: string
+  readonly engine: EngineStamp
+  readonly encoding?: Encoding
+  readonly meta: readonly Testimony[]
+  readonly findings: readonly Finding[]
+  readonly children: readonly Child[]
+}
+
+/** What an engine made of one file. `partial` and `unread` always say why; an unread file has no pages, which is not "no text". */
+export type Reading =
+  | (ReadingFrame & { readonly state: 'read'; readonly pages: readonly Page[] })
+  | (ReadingFrame & { readonly state: 'partial'; readonly because: UnreadReason; readonly pages: readonly Page[] })
+  | (ReadingFrame & { readonly state: 'unread'; readonly because: UnreadReason; readonly pages: readonly [] })
