@@ -1,3 +1,7 @@
+export { analyse } from './analyse.ts'
 export type { Analysed, QuotePair, SentenceRange } from './analysed.ts'
 export { type Folded, foldText, foldWord } from './fold.ts'
+export { tellLanguage } from './language.ts'
+export { pairQuotes } from './quotes.ts'
+export { splitSentences } from './sentences.ts'
 export { type Script, type Token, type TokenKind, tokenize } from './tokens.ts'

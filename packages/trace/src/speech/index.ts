@@ -1,0 +1,3 @@
+export { findAttributions } from './find-attributions.ts'
+export { nest } from './nesting.ts'
+export type { RawAttribution, RawHedge } from './types.ts'
