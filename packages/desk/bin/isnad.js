@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// The door from the shell. Plain JavaScript, so that any Node can read it and hand over to one that runs the sources.
+import nodeModule from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findRuntime, isNewEnough, NEEDED_NODE, runInstead } from './runtime.js'
+
+const here = fileURLToPath(import.meta.url)
+const root = join(here, '..', '..', '..', '..')
+
+if (isNewEnough()) {
+  // Compiled code is kept beside the installed packages (never in a shared temporary folder, where another user could
+  // plant some). Where that folder cannot be written, Node goes without.
+  nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'isnad'))
+  const { main } = await import('../src/cli/main.ts')
+  await main(process.argv.slice(2))
+} else {
+  const runtime = findRuntime(root)
+  if (runtime === undefined) {
+    process.stderr.write(
+      `Isnad needs Node ${NEEDED_NODE} or newer; this is Node ${process.versions.node}.\n` +
+        'Run "npm start" once in the project folder: it brings a suitable Node with it. Or install Node 24.\n' +
+        `يحتاج إسناد إلى Node ${NEEDED_NODE} أو أحدث، والمتوفّر هنا Node ${process.versions.node}.\n` +
+        'شغّلوا "npm start" مرّة واحدة في مجلّد المشروع ليُحضر النسخة المناسبة، أو ثبّتوا Node 24.\n',
+    )
+    process.exit(2)
+  }
+  runInstead(runtime, here, process.argv.slice(2))
+}

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs'
+import type { Command } from 'commander'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * What a file in `commands/` exports. The frame has made the command and given it its summary (`<name>.command.summary`)
+ * and its examples (`<name>.command.examples`); `define` adds arguments, options and the action.
+ */
+export interface CommandFile {
+  readonly define: (command: Command, terminal: Terminal) => void
+}
+
+/** The order in which help lists the commands, by what a person is about to do. */
+export const COMMAND_GROUPS = [
+  { group: 'start', commands: ['start'] },
+  { group: 'text', commands: ['trace', 'compare'] },
+  {
+    group: 'case',
+    commands: ['new', 'add', 'documents', 'read', 'search', 'log', 'audit', 'erase', 'rebuild', 'pack'],
+  },
+  { group: 'claims', commands: ['claims', 'weigh', 'agents', 'grade', 'correct'] },
+  { group: 'draft', commands: ['check', 'seal', 'unseal', 'redact', 'publish', 'verify'] },
+  { group: 'desk', commands: ['serve', 'worker', 'key'] },
+] as const
+
+const SOURCE_ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
+const FOLDER = new URL('./commands/', import.meta.url)
+
+/** Names of the commands there are: one file each. */
+export function listCommands(): readonly string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith(SOURCE_ENDING) && !name.endsWith('.d.ts'))
+    .map((name) => name.slice(0, -SOURCE_ENDING.length))
+    .sort()
+}
+
+/** Loads one command and nothing else: what the others import costs nothing then. */
+export async function loadCommand(name: string): Promise<CommandFile> {
+  const loaded: unknown = await import(new URL(`${name}${SOURCE_ENDING}`, FOLDER).href)
+  if (!isCommandFile(loaded)) throw new TypeError(`commands/${name} exports no function called define`)
+  return loaded
+}
+
+function isCommandFile(value: unknown): value is CommandFile {
+  return typeof value === 'object' && value !== null && 'define' in value && typeof value.define === 'function'
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { listCommands, loadCommand } from './commands.ts'
+import { CliError } from './error.ts'
+import { EXIT } from './exit.ts'
+import { fromCommander, presentFault, toFault } from './fault.ts'
+import { addAllCommands, addCommand, configureProgram } from './help.ts'
+import { chooseLocale } from './locale.ts'
+import { type OpenTerminal, openTerminal, type Streams } from './terminal.ts'
+
+/** Runs the command line as this process and sets how the process ends. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const { stdin, stdout, stderr, env } = process
+  // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+  stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? process.exitCode : EXIT.storage),
+  )
+  process.exitCode = await run(argv, { stdin, stdout, stderr, env, now: () => performance.now() }, (terminal) => {
+    const hear = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => (): void => {
+      if (terminal.interrupt() === 'end') process.exit(signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted)
+    }
+    process.on('SIGINT', hear('SIGINT'))
+    process.on('SIGTERM', hear('SIGTERM'))
+    process.on('SIGHUP', hear('SIGHUP'))
+  })
+}
+
+/**
+ * Runs one command line.
+ * @param argv - the arguments after the program's name
+ * @param ready - called once the terminal is open, for the process to connect its signals
+ * @returns the exit code, one of EXIT
+ */
+export async function run(
+  argv: readonly string[],
+  streams: Streams,
+  ready: (terminal: OpenTerminal) => void = () => undefined,
+): Promise<number> {
+  const globals = readGlobals(argv)
+  const options = { json: globals.json, quiet: globals.quiet, color: globals.color }
+  let terminal = openTerminal(streams, { ...options, locale: chooseLocale('en', {}) })
+  try {
+    terminal = openTerminal(streams, { ...options, locale: chooseLocale(globals.locale, streams.env) })
+    ready(terminal)
+    await dispatch(argv, globals, terminal)
+    return terminal.end()
+  } catch (thrown) {
+    return tell(thrown, terminal, streams)
+  } finally {
+    terminal.dispose()
+  }
+}
+
+async function dispatch(argv: readonly string[], globals: Globals, terminal: OpenTerminal): Promise<void> {
+  const program = new Command()
+  configureProgram(program, terminal, readVersion())
+  const names = listCommands()
+  const { command: name } = globals
+  if (name !== undefined && names.includes(name)) {
+    const command = addCommand(program, name, terminal)
+    const file = await loadCommand(name)
+    file.define(command, terminal)
+  } else {
+    addAllCommands(program, names, terminal)
+    if (name === undefined && !globals.version) return program.outputHelp()
+  }
+  await program.parseAsync([...argv], { from: 'user' })
+}
+
+function tell(thrown: unknown, terminal: OpenTerminal, streams: Streams): number {
+  if (thrown instanceof CommanderError && thrown.exitCode === 0) return terminal.end()
+  const error = thrown instanceof CommanderError ? fromCommander(thrown) : thrown
+  if (error instanceof CliError && error.code === 'INTERRUPTED') return EXIT.interrupted
+  const fault = toFault(error)
+  presentFault(fault, terminal)
+  if (streams.env.ISNAD_DEBUG === '1' && error instanceof Error)
+    streams.stderr.write(`${error.stack ?? error.message}\n`)
+  return EXIT[fault.end]
+}
+
+interface Globals {
+  readonly command: string | undefined
+  readonly locale: string | undefined
+  readonly json: boolean
+  readonly quiet: boolean
+  readonly color: boolean | undefined
+  readonly version: boolean
+}
+
+/**
+ * What must be known before the parser is built: the language it is to speak, and which command to load. Flags that
+ * stand for the whole program are taken wherever they stand, up to `--`.
+ */
+function readGlobals(argv: readonly string[]): Globals {
+  const end = argv.indexOf('--')
+  const seen = end === -1 ? argv : argv.slice(0, end)
+  const at = seen.indexOf('--locale')
+  const skipped = at === -1 ? -1 : at + 1
+  return {
+    command: seen.find((arg, index) => !arg.startsWith('-') && index !== skipped),
+    locale: seen.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length) ?? seen[skipped],
+    json: seen.includes('--json'),
+    quiet: seen.includes('--quiet') || seen.includes('-q'),
+    color: seen.includes('--no-color') ? false : undefined,
+    version: seen.includes('--version') || seen.includes('-V'),
+  }
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0'
+}
