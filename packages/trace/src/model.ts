@@ -111,15 +111,31 @@ export interface Place {
 
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET' | 'RANGE'
 
+/** Part of the day, TIMEX3: morning, midday, afternoon, evening, night, daytime. Dawn is MO, as there. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
+
+/** TIMEX3 `mod`, as far as the words carry it. */
+export type DateModifier = 'START' | 'MID' | 'END' | 'BEFORE' | 'AFTER' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN'
+
 export interface DateMention {
   readonly span: Span
   readonly type: DateType
-  /** TIMEX3 value, or `null` where the text alone (or without a publication date) does not settle it. */
+  /**
+   * TIMEX3 value; a range is an EDTF interval (`2011/..`, `2016-05-01/2016-05-03`), so is a Hijri month or year. `null`
+   * where the text alone (or without a publication date) does not settle it.
+   */
   readonly value: string | null
   readonly calendar: 'gregorian' | 'hijri-umalqura' | 'hijri-civil' | 'hijri-unknown'
   readonly rule: string
   /** Other readings that the words allow, e.g. the past and the coming Thursday, or the Hijri interval of doubt. */
   readonly alternatives?: readonly string[]
+  /** What the words alone give, in TIMEX3 with X for what they leave out: `XXXX-WXX-4`, `XXXX-05-12`. */
+  readonly stated?: string
+  /** «مساء الخميس», "Thursday evening": kept apart, so that `value` stays a day. */
+  readonly partOfDay?: PartOfDay
+  readonly mod?: DateModifier
+  /** First and last day that the value covers, ISO 8601; `null` where that side is open. Absent where it has no value. */
+  readonly interval?: { readonly begin: string | null; readonly end: string | null }
 }
 
 export type ChainRole = 'narrator' | 'conduit' | 'source' | 'document' | 'issuer' | 'pseudo-source'
