@@ -2,9 +2,16 @@ import { closeSync, readSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { CliError } from './error.ts'
 
+export type Input = NodeJS.ReadableStream & {
+  readonly isTTY?: boolean
+  readonly isRaw?: boolean
+  setRawMode?(raw: boolean): unknown
+  unref?(): unknown
+}
+
 /** What the questions need from the outside; a test hands in its own. */
 export interface AskStreams {
-  readonly input: NodeJS.ReadStream
+  readonly input: Input
   /** Questions go to standard error, so that standard output stays what the command says. */
   readonly output: NodeJS.WritableStream
 }
@@ -42,12 +49,12 @@ export class Asker {
     const { input, output } = this.#streams
     if (!input.isTTY) return await this.#nextLine(question)
     output.write(question)
-    const before = input.isRaw
-    input.setRawMode(true)
+    const before = input.isRaw === true
+    input.setRawMode?.(true)
     try {
       return await readHidden(input, question)
     } finally {
-      input.setRawMode(before)
+      input.setRawMode?.(before)
       input.pause()
       output.write('\n')
     }
@@ -69,7 +76,7 @@ export class Asker {
   }
 }
 
-async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+async function* linesOf(input: Input): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8')
   let rest = ''
   for await (const chunk of input) {
@@ -83,7 +90,7 @@ async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
   if (rest !== '') yield rest
 }
 
-function readHidden(input: NodeJS.ReadStream, question: string): Promise<string> {
+function readHidden(input: Input, question: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let typed = ''
     const decoder = new TextDecoder('utf-8')

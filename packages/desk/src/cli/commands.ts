@@ -10,6 +10,13 @@ export interface CommandFile {
   readonly define: (command: Command, terminal: Terminal) => void
 }
 
+export interface CommandSource {
+  /** Names of the commands there are. */
+  readonly list: () => readonly string[]
+  /** Loads one command and nothing else: what the others import costs nothing then. */
+  readonly load: (name: string) => Promise<CommandFile>
+}
+
 /** The order in which help lists the commands, by what a person is about to do. */
 export const COMMAND_GROUPS = [
   { group: 'start', commands: ['start'] },
@@ -26,19 +33,18 @@ export const COMMAND_GROUPS = [
 const SOURCE_ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
 const FOLDER = new URL('./commands/', import.meta.url)
 
-/** Names of the commands there are: one file each. */
-export function listCommands(): readonly string[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith(SOURCE_ENDING) && !name.endsWith('.d.ts'))
-    .map((name) => name.slice(0, -SOURCE_ENDING.length))
-    .sort()
-}
-
-/** Loads one command and nothing else: what the others import costs nothing then. */
-export async function loadCommand(name: string): Promise<CommandFile> {
-  const loaded: unknown = await import(new URL(`${name}${SOURCE_ENDING}`, FOLDER).href)
-  if (!isCommandFile(loaded)) throw new TypeError(`commands/${name} exports no function called define`)
-  return loaded
+/** One file each in `commands/`. */
+export const FOLDER_OF_COMMANDS: CommandSource = {
+  list: () =>
+    readdirSync(FOLDER)
+      .filter((name) => name.endsWith(SOURCE_ENDING) && !name.endsWith('.d.ts'))
+      .map((name) => name.slice(0, -SOURCE_ENDING.length))
+      .sort(),
+  async load(name) {
+    const loaded: unknown = await import(new URL(`${name}${SOURCE_ENDING}`, FOLDER).href)
+    if (!isCommandFile(loaded)) throw new TypeError(`commands/${name} exports no function called define`)
+    return loaded
+  },
 }
 
 function isCommandFile(value: unknown): value is CommandFile {

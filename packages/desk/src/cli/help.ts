@@ -69,16 +69,18 @@ function translated(title: string, terminal: Terminal): string {
 /** Adds a command by name, with its summary and examples, ready for its file to define the rest. */
 export function addCommand(program: Command, name: string, terminal: Terminal): Command {
   const command = program.command(name).helpOption('-h, --help', terminal.word('cli.option.help'))
-  const summary = `${name}.command.summary`
-  if (hasWord(terminal.locale, summary)) command.summary(terminal.word(summary))
-  const about = `${name}.command.about`
-  command.description(terminal.word(hasWord(terminal.locale, about) ? about : summary))
-  const examples = `${name}.command.examples`
-  if (hasWord(terminal.locale, examples)) {
-    const indented = terminal.word(examples).replaceAll(/^(?=.)/gm, '  ')
+  const summary = findMessage(terminal, `${name}.command.summary`)
+  command.summary(summary).description(findMessage(terminal, `${name}.command.about`) || summary)
+  const examples = findMessage(terminal, `${name}.command.examples`)
+  if (examples !== '') {
+    const indented = examples.replaceAll(/^(?=.)/gm, '  ')
     command.addHelpText('after', `\n${terminal.style('bold', terminal.word('cli.help.examples'))}\n${indented}`)
   }
   return command
+}
+
+function findMessage(terminal: Terminal, code: string): string {
+  return hasWord(terminal.locale, code) ? terminal.word(code) : ''
 }
 
 /** Lists every command by its summary without loading any, in the groups of `COMMAND_GROUPS`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { listCommands, loadCommand } from './commands.ts'
+import { type CommandSource, FOLDER_OF_COMMANDS } from './commands.ts'
 import { CliError } from './error.ts'
 import { EXIT } from './exit.ts'
 import { fromCommander, presentFault, toFault } from './fault.ts'
@@ -15,25 +15,29 @@ export async function main(argv: readonly string[]): Promise<void> {
   stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? process.exitCode : EXIT.storage),
   )
-  process.exitCode = await run(argv, { stdin, stdout, stderr, env, now: () => performance.now() }, (terminal) => {
+  const connectSignals = (terminal: OpenTerminal): void => {
     const hear = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => (): void => {
       if (terminal.interrupt() === 'end') process.exit(signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted)
     }
     process.on('SIGINT', hear('SIGINT'))
     process.on('SIGTERM', hear('SIGTERM'))
     process.on('SIGHUP', hear('SIGHUP'))
-  })
+  }
+  const streams: Streams = { stdin, stdout, stderr, env, now: () => performance.now() }
+  process.exitCode = await run(argv, streams, FOLDER_OF_COMMANDS, connectSignals)
 }
 
 /**
  * Runs one command line.
  * @param argv - the arguments after the program's name
+ * @param commands - where commands come from; the folder `commands/`, but for tests
  * @param ready - called once the terminal is open, for the process to connect its signals
  * @returns the exit code, one of EXIT
  */
 export async function run(
   argv: readonly string[],
   streams: Streams,
+  commands: CommandSource,
   ready: (terminal: OpenTerminal) => void = () => undefined,
 ): Promise<number> {
   const globals = readGlobals(argv)
@@ -42,7 +46,7 @@ export async function run(
   try {
     terminal = openTerminal(streams, { ...options, locale: chooseLocale(globals.locale, streams.env) })
     ready(terminal)
-    await dispatch(argv, globals, terminal)
+    await dispatch(argv, globals, commands, terminal)
     return terminal.end()
   } catch (thrown) {
     return tell(thrown, terminal, streams)
@@ -51,18 +55,26 @@ export async function run(
   }
 }
 
-async function dispatch(argv: readonly string[], globals: Globals, terminal: OpenTerminal): Promise<void> {
+async function dispatch(
+  argv: readonly string[],
+  globals: Globals,
+  commands: CommandSource,
+  terminal: OpenTerminal,
+): Promise<void> {
   const program = new Command()
   configureProgram(program, terminal, readVersion())
-  const names = listCommands()
+  const names = commands.list()
   const { command: name } = globals
   if (name !== undefined && names.includes(name)) {
     const command = addCommand(program, name, terminal)
-    const file = await loadCommand(name)
+    const file = await commands.load(name)
     file.define(command, terminal)
   } else {
     addAllCommands(program, names, terminal)
-    if (name === undefined && !globals.version) return program.outputHelp()
+    if (name === undefined && !globals.version) {
+      program.outputHelp()
+      return
+    }
   }
   await program.parseAsync([...argv], { from: 'user' })
 }

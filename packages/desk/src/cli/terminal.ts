@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { findWord, type Locale, type WordParams, word } from '#words'
-import { Asker, readDescriptor } from './ask.ts'
+import { Asker, type Input, readDescriptor } from './ask.ts'
 import { type Arranges, arrangesRightToLeft, hasRightToLeft, isolate, isolateLine } from './direction.ts'
 import { CliError } from './error.ts'
 import { EXIT, type ExitName } from './exit.ts'
@@ -9,11 +9,13 @@ import { visible, visibleName } from './untrusted.ts'
 
 export type Style = Parameters<typeof styleText>[0]
 
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+
 /** The process as the frame needs it; tests hand in another. */
 export interface Streams {
-  readonly stdin: NodeJS.ReadStream
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
+  readonly stdin: Input
+  readonly stdout: Output
+  readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => number
 }
@@ -195,7 +197,7 @@ export function openTerminal(streams: Streams, options: TerminalOptions): OpenTe
     dispose() {
       // An open standard input would keep the process alive after the last answer.
       stdin.pause()
-      if ('unref' in stdin) stdin.unref()
+      stdin.unref?.()
     },
   }
 }
