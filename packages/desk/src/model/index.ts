@@ -1,0 +1,14 @@
+export type { EngineStamp } from './engine.ts'
+export { ModelError, type ModelErrorCode } from './error.ts'
+export {
+  type AccessionId,
+  type FileId,
+  ID_LETTERS,
+  type IdKind,
+  type LedgerId,
+  mintId,
+  parseId,
+  type ReadingId,
+  readId,
+  type TracingId,
+} from './ids.ts'
