@@ -1,0 +1,109 @@
+import type { Agent, ChainLink, ChainRole, Range } from '../model.ts'
+import { CANNOT_TELL } from '../model.ts'
+import { pathOf } from './cover.ts'
+import type { Material } from './material.ts'
+import type { Provenance } from './provenance.ts'
+
+/** A link before the words are cut out of the text. */
+export interface Link extends Omit<ChainLink, 'cue' | 'attribution'> {
+  readonly cue: readonly Range[]
+  readonly attribution: number | null
+}
+
+export interface Chain {
+  readonly links: readonly Link[]
+  readonly asserted: boolean
+}
+
+/** What the chains of one text share: who narrates, who is who, what was obtained from whom, who introduced whom. */
+export interface ChainContext {
+  readonly material: Material
+  readonly narrator: string | null
+  readonly agents: ReadonlyMap<string, Agent>
+  agentAt(range: Range): string | undefined
+  readonly provenance: readonly Provenance[]
+  /** Conduits, outermost first, through whose report an agent entered the text. */
+  introducedBy(agent: string): readonly string[]
+}
+
+/**
+ * The chain of an attribution's content, outermost first: the narrator, conduits inherited from the report that
+ * introduced the speaker, then each attribution from the outermost to the innermost with whoever its own words place
+ * above it, and below a document whoever handed it over. A speaker who is not known is a gap, not an absence.
+ */
+export function chainOf(context: ChainContext, index: number): Chain {
+  const { material } = context
+  const path = pathOf(material.attributions, index)
+  const links: Link[] = [narratorLink(context)]
+  let confidence = 1
+  let known = true
+  for (const [depth, at] of path.entries()) {
+    const a = material.attributions[at]!
+    confidence = Math.min(confidence, a.confidence)
+    const agent = material.resolution.agentOf(at)
+    const innermost = depth === path.length - 1
+    for (const above of a.above ?? []) {
+      const id = context.agentAt(above.range)
+      if (id) links.push({ agent: id, role: above.role, cue: [above.range], explicit: true, attribution: at })
+    }
+    for (const id of material.resolution.conduitsAbove(at))
+      if (id !== agent) links.push({ agent: id, role: 'conduit', cue: [], explicit: false, attribution: at })
+    if (agent === null && a.sourceKind !== 'impersonal') known = false
+    links.push({ agent, role: roleOf(context, agent, innermost), cue: a.cue, explicit: true, attribution: at })
+    if (innermost && agent !== null) links.push(...suppliersOf(context, agent, at))
+  }
+  const first = links[1]
+  const inherited = first?.agent ? inheritedFor(context, first.agent, links) : []
+  links.splice(1, 0, ...inherited)
+  return { links: joinRepeated(links), asserted: known && confidence >= CANNOT_TELL }
+}
+
+export function narratorLink(context: ChainContext): Link {
+  return { agent: context.narrator, role: 'narrator', cue: [], explicit: context.narrator !== null, attribution: null }
+}
+
+function roleOf(context: ChainContext, agent: string | null, innermost: boolean): ChainRole {
+  const kind = agent === null ? undefined : context.agents.get(agent)?.kind
+  if (kind === 'document') return 'document'
+  if (kind === 'pseudo-source') return 'pseudo-source'
+  // An outlet passes on what it was not there to see, even where its own source is not named.
+  if (kind === 'outlet' || !innermost) return 'conduit'
+  return 'source'
+}
+
+function suppliersOf(context: ChainContext, agent: string, attribution: number): Link[] {
+  if (context.agents.get(agent)?.kind !== 'document') return []
+  const from = new Set<string>()
+  for (const p of context.provenance) if (p.material === agent && p.from && p.from !== agent) from.add(p.from)
+  return [...from].map((id) => ({ agent: id, role: 'issuer' as const, cue: [], explicit: false, attribution }))
+}
+
+/** Conduits that the first speaker came through, unless the chain names them already. */
+function inheritedFor(context: ChainContext, agent: string, links: readonly Link[]): Link[] {
+  const here = new Set(links.map((l) => l.agent))
+  const kind = context.agents.get(agent)?.kind
+  const ids: string[] = []
+  if (kind === 'document')
+    for (const p of context.provenance) if (p.material === agent && p.obtainer) ids.push(p.obtainer)
+  ids.push(...context.introducedBy(agent))
+  const fresh = [...new Set(ids)].filter((id) => !here.has(id) && id !== context.narrator)
+  return fresh.map((id) => ({ agent: id, role: 'conduit' as const, cue: [], explicit: false, attribution: null }))
+}
+
+/** One agent named twice in a row is one link with both cues: "the network reported in its report". */
+function joinRepeated(links: readonly Link[]): Link[] {
+  const joined: Link[] = []
+  for (const link of links) {
+    const before = joined.at(-1)
+    if (before && link.agent !== null && before.agent === link.agent)
+      joined[joined.length - 1] = {
+        ...before,
+        role: before.role === 'narrator' ? 'narrator' : link.role,
+        cue: [...before.cue, ...link.cue],
+        explicit: before.explicit || link.explicit,
+        attribution: link.attribution ?? before.attribution,
+      }
+    else joined.push(link)
+  }
+  return joined
+}

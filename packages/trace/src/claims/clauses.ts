@@ -1,0 +1,202 @@
+import { EDITORIAL, type EditorialClass, LOADED } from '#lexicon/editorial'
+import { PROVENANCE } from '#lexicon/provenance'
+import type { Range, Voice } from '../model.ts'
+import { type Phrase, PhraseFinder } from '../lexicon/phrases.ts'
+import type { Analysed, SentenceRange, Token } from '#text'
+import type { Cover } from './cover.ts'
+import { ByPlace } from './material.ts'
+
+/** A stretch of a sentence that no attribution covers, told by the narrator. */
+export interface Clause extends Range {
+  readonly first: number
+  readonly last: number
+  /** Words only; marks and digits do not count. */
+  readonly words: number
+  readonly voice: Voice
+  readonly loaded: readonly Range[]
+}
+
+/** A remainder shorter than this is a connective, not a statement. */
+const LEAST_WORDS = 3
+
+/** Weights by class; two points make a clause the writer's own. */
+const WEIGHT: Readonly<Record<EditorialClass, number>> = {
+  rhetoric: 2,
+  'no-need': 2,
+  'pseudo-source': 2,
+  proverb: 2,
+  judgement: 2,
+  universal: 1,
+}
+
+const editorial = new PhraseFinder(EDITORIAL)
+const provenance = new PhraseFinder(PROVENANCE)
+
+const SELF = /^(لمراسلنا|مراسلنا|لصحيفتنا|لموقعنا|علمنا|شاهدنا|رصدنا|عاينا|زرنا)$/
+const BACKGROUND: readonly Phrase<'background'>[] = [
+  'يذكر أن',
+  'يشار إلى أن',
+  'تجدر الإشارة',
+  'جدير بالذكر',
+  'الجدير بالذكر',
+  'وكان قد',
+  'وكانت قد',
+  'تقع على',
+  'يقع على',
+  'تقع في',
+  'يقع في',
+  'تأسس*',
+  'أنشئ*',
+].map((form) => ({ form, language: 'ar' as const, class: 'background' as const, example: form }))
+const BACKGROUND_EN: readonly Phrase<'background'>[] = [
+  'it is worth noting',
+  'was founded',
+  'were founded',
+  'is located',
+  'was established',
+  'has long been',
+  'had been',
+  'had already',
+  'lies on',
+  'lies in',
+  'was born in',
+].map((form) => ({ form, language: 'en' as const, class: 'background' as const, example: form }))
+const background = new PhraseFinder([...BACKGROUND, ...BACKGROUND_EN])
+
+const MATERIAL_WORD =
+  /^(و|ف|ب|ل)?(ال)?(وثاءق|وثيقه|نسخه|نسخ|معلومات|تسجيل|تسجيلات|لقطات|صور|رساءل|محضر|ملفات|اوراق)$|^(documents?|cop(y|ies)|files?|papers?|letters?|footage|recordings?|memos?|minutes|emails?|photographs?|information)$/
+
+/** The newsroom's list as a finder; the one that ships where none is given. */
+export function loadedFinder(list: readonly string[] | undefined): PhraseFinder<'loaded'> {
+  const forms = list ?? LOADED.map((l) => l.form)
+  return new PhraseFinder(
+    forms.map((form) => ({ form, language: 'other' as const, class: 'loaded' as const, example: form })),
+  )
+}
+
+/** Every loaded word of the text, found once. */
+export function findLoaded(analysed: Analysed, finder: PhraseFinder<'loaded'>): ByPlace<Range> {
+  const { tokens } = analysed
+  const found = finder
+    .find(tokens)
+    .map((m) => ({ start: tokens[m.first]!.start, end: tokens[m.last - 1]!.end }))
+  return new ByPlace(found, (r) => r)
+}
+
+/** The clauses of a sentence that stand outside every attribution. */
+export function readClauses(
+  analysed: Analysed,
+  sentence: SentenceRange,
+  cover: Cover,
+  loaded: ByPlace<Range>,
+): Clause[] {
+  const clauses: Clause[] = []
+  let first = -1
+  const close = (last: number) => {
+    if (first < 0) return
+    const clause = judge(analysed, sentence, first, last, loaded)
+    if (clause) clauses.push(clause)
+    first = -1
+  }
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const covered = cover.content[i]! >= 0 || cover.frame[i]! >= 0
+    if (covered) close(i)
+    else {
+      if (first >= 0 && opensClause(analysed.tokens, i, first)) close(i)
+      if (first < 0) first = i
+    }
+  }
+  close(sentence.last)
+  return merge(clauses)
+}
+
+/** A comma or semicolon, and the clause before it is long enough to stand alone. */
+function opensClause(tokens: readonly Token[], i: number, first: number): boolean {
+  const before = tokens[i - 1]!
+  return i - first >= 6 && before.kind === 'punctuation' && '،,؛;—–-'.includes(before.text)
+}
+
+function judge(
+  analysed: Analysed,
+  sentence: SentenceRange,
+  first: number,
+  last: number,
+  loadedIn: ByPlace<Range>,
+): Clause | undefined {
+  const { tokens } = analysed
+  // Marks at either end belong to the frame around, not to what is said; a bang stays.
+  while (first < last && tokens[first]!.kind !== 'word' && tokens[first]!.kind !== 'number') first++
+  let end = last
+  while (end > first && tokens[end - 1]!.kind !== 'word' && tokens[end - 1]!.kind !== 'number') end--
+  let words = 0
+  for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word') words++
+  if (words < LEAST_WORDS) return undefined
+  const range = { start: tokens[first]!.start, end: tokens[end - 1]!.end }
+  const loaded = loadedIn.overlapping(range)
+  let score = 0
+  for (const m of editorial.find(tokens, first, end)) score += WEIGHT[m.phrase.class]
+  const marked = score > 0
+  for (let i = end; i < last; i++) if (tokens[i]!.text === '!') score += 2
+  score += Math.min(loaded.length, 2) * 0.5 + Math.min(scareQuotes(analysed, range), 2) * 0.25
+  const voice: Voice =
+    score >= 2 && (marked || loaded.length >= 2)
+      ? 'editorial'
+      : isProvenance(tokens, first, end, sentence)
+        ? 'provenance'
+        : isSelfReport(tokens, first, end)
+          ? 'self-report'
+          : background.find(tokens, first, end).length > 0
+            ? 'background'
+            : sentence.headline
+              ? 'unattributed'
+              : 'reported-fact'
+  return { ...range, first, last: end, words, voice, loaded }
+}
+
+function scareQuotes(analysed: Analysed, range: Range): number {
+  const { tokens, quotes } = analysed
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (tokens[quotes[mid]!.open]!.start < range.start) low = mid + 1
+    else high = mid
+  }
+  let count = 0
+  for (; low < quotes.length && tokens[quotes[low]!.open]!.start < range.end; low++)
+    if (quotes[low]!.use === 'scare') count++
+  return count
+}
+
+function isProvenance(tokens: readonly Token[], first: number, last: number, sentence: SentenceRange): boolean {
+  if (provenance.find(tokens, first, last).length === 0) return false
+  for (let i = sentence.first; i < sentence.last; i++) if (MATERIAL_WORD.test(tokens[i]!.folded)) return true
+  return false
+}
+
+function isSelfReport(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]!.folded
+    if (SELF.test(word)) return true
+    if (word === 'our' && /^(reporter|correspondent|team|newsroom)s?$/.test(tokens[i + 1]?.folded ?? '')) return true
+  }
+  return false
+}
+
+/** Neighbours with one voice and nothing but marks between them are one clause. */
+function merge(clauses: readonly Clause[]): Clause[] {
+  const merged: Clause[] = []
+  for (const clause of clauses) {
+    const before = merged.at(-1)
+    if (before && before.voice === clause.voice && clause.first - before.last <= 2)
+      merged[merged.length - 1] = {
+        ...before,
+        end: clause.end,
+        last: clause.last,
+        words: before.words + clause.words,
+        loaded: [...before.loaded, ...clause.loaded],
+      }
+    else merged.push(clause)
+  }
+  return merged
+}

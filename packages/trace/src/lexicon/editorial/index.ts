@@ -1,0 +1,1 @@
+export { EDITORIAL, type EditorialClass, LOADED } from './editorial.ts'

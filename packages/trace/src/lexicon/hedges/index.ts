@@ -1,0 +1,1 @@
+export { HEDGES, type HedgeClass } from './hedges.ts'

@@ -1,0 +1,78 @@
+import type { Language } from '../model.ts'
+import { foldWord, type Token } from '#text'
+
+/** A lexicon line that an editor may correct: what is written, in which language, its class, and a sentence that shows it. */
+export interface Phrase<Class extends string> {
+  /** One to six words. «*» at the end of a word stands for any ending. */
+  readonly form: string
+  readonly language: Language
+  readonly class: Class
+  readonly example: string
+}
+
+export interface PhraseMatch<Class extends string> {
+  readonly phrase: Phrase<Class>
+  /** Token indices, end exclusive. */
+  readonly first: number
+  readonly last: number
+}
+
+interface Compiled<Class extends string> {
+  readonly words: readonly { readonly text: string; readonly open: boolean }[]
+  readonly phrase: Phrase<Class>
+}
+
+/**
+ * Finds lexicon phrases in a run of tokens; the longest phrase wins at each place. Words are compared folded; the first
+ * word of an Arabic phrase may carry an attached wa- or fa-. Linear: each token is looked up once by its first word.
+ */
+export class PhraseFinder<Class extends string> {
+  readonly #exact = new Map<string, Compiled<Class>[]>()
+  /** Phrases whose first word is open-ended, by their first three letters. */
+  readonly #open = new Map<string, Compiled<Class>[]>()
+
+  constructor(phrases: readonly Phrase<Class>[]) {
+    for (const phrase of phrases) {
+      const words = phrase.form.split(' ').map((w) => ({ text: foldWord(w.replace(/\*$/, '')), open: w.endsWith('*') }))
+      const head = words[0]!
+      const table = head.open ? this.#open : this.#exact
+      const key = head.open ? head.text.slice(0, 3) : head.text
+      const list = table.get(key)
+      if (list) list.push({ words, phrase })
+      else table.set(key, [{ words, phrase }])
+    }
+    for (const table of [this.#exact, this.#open])
+      for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
+  }
+
+  find(tokens: readonly Token[], from = 0, to = tokens.length): PhraseMatch<Class>[] {
+    const found: PhraseMatch<Class>[] = []
+    let i = from
+    while (i < to) {
+      const match = this.#at(tokens, i, to)
+      if (match) {
+        found.push(match)
+        i = match.last
+      } else i++
+    }
+    return found
+  }
+
+  #at(tokens: readonly Token[], i: number, to: number): PhraseMatch<Class> | undefined {
+    const token = tokens[i]!
+    const forms = [token.folded]
+    if (token.script === 'arabic' && token.folded.length > 3 && (token.folded[0] === 'و' || token.folded[0] === 'ف'))
+      forms.push(token.folded.slice(1))
+    for (const form of forms) {
+      for (const candidate of [...(this.#exact.get(form) ?? []), ...(this.#open.get(form.slice(0, 3)) ?? [])]) {
+        if (i + candidate.words.length > to) continue
+        const fits = candidate.words.every((w, k) => {
+          const text = k === 0 ? form : tokens[i + k]!.folded
+          return w.open ? text.startsWith(w.text) : text === w.text
+        })
+        if (fits) return { phrase: candidate.phrase, first: i, last: i + candidate.words.length }
+      }
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,1 @@
+export { PROVENANCE, type ProvenanceClass } from './provenance.ts'
