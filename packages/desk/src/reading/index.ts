@@ -1,8 +1,11 @@
-export { decodeReading, encodeReading } from './encode.ts'
+export { decodeReading, encodeReading, pageToJson, toBoxUnit } from './encode.ts'
+export { type Decoded, decodeAs, decodeText } from './encoding/decode.ts'
 export { ENGINES, type EngineName, engineFor, isEngineName, stampOf } from './engine-names.ts'
 export { ReadingError, type ReadingErrorCode } from './error.ts'
 export { FINDING_CODES, type Finding, type FindingCode, isFindingCode, type Place } from './finding.ts'
 export { endingOf, isKind, type Kind, kindsPromisedBy, MEDIA_TYPES, PLAIN_TEXT_KINDS } from './kind/kinds.ts'
+export { isZipLike, SNIFF_BYTES, type Sniffed, sniffKind } from './kind/sniff.ts'
+export { guessLanguage } from './language.ts'
 export { DEFAULT_LIMITS, DEFAULT_TREE_LIMITS, type Limits, type TreeLimits } from './limits.ts'
 export type {
   ByteSource,
@@ -20,3 +23,15 @@ export type {
 export type { Box, Child, Encoding, EngineStamp, Page, Reading, Testimony, Word } from './reading.ts'
 export { isUnreadReason, UNREAD_REASONS, type UnreadReason } from './unread.ts'
 export { hasText, joinPages, PAGE_JOIN, toPages, type WholeText } from './whole-text.ts'
+export { AnswerChecker, type Counts, noCounts } from './wire/answers.ts'
+export {
+  ECHO_BYTES,
+  FRAME,
+  FRAME_HEAD_BYTES,
+  type Frame,
+  FrameReader,
+  frameHead,
+  MAX_FRAME_BYTES,
+  PART_BYTES,
+} from './wire/frames.ts'
+export { decodeJobHead, encodeJobHead, type JobHead } from './wire/job.ts'
