@@ -73,7 +73,8 @@ async function setUp(started) {
     const results = await Promise.all(missing.map((folder) => npmCi(folder, started)))
     end()
     const failed = results.find((result) => !result.ok)
-    if (failed !== undefined && !stopping) fail(explain(failed.log), failed.log)
+    if (stopping) return
+    if (failed !== undefined) fail(explain(failed.log), failed.log)
   }
   const node = needsRuntime ? checkRuntime() : process.execPath
   const sources = webToBuild()
