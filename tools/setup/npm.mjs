@@ -64,6 +64,15 @@ export function npmCi(folder, started) {
 
 /** What npm's complaint means for a person, in both languages. */
 export function explain(log) {
+  if (/spawn npm ENOENT|npm.{0,3} is not recognized/.test(log)) {
+    return ['npm was not found. Install Node together with npm.', 'لم يُعثر على npm. ثبّتوا Node ومعه npm.']
+  }
+  if (/CERT|UNABLE_TO_(VERIFY|GET_ISSUER)/.test(log)) {
+    return [
+      'Something between here and the package registry shows a certificate of its own. If it is your own proxy, name its certificate: NODE_EXTRA_CA_CERTS=FILE, then run the same command again.',
+      'بينكم وبين مستودع الحزم ما يعرض شهادة خاصّة به. إن كان وسيطكم أنتم فسمّوا ملفّ شهادته: NODE_EXTRA_CA_CERTS=FILE ثمّ أعيدوا الأمر نفسه.',
+    ]
+  }
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET|network/i.test(log)) {
     return [
       'The package registry could not be reached. Set-up needs it once; afterwards Isnad never uses the network. Check the connection or proxy and run the same command again.',
@@ -90,9 +99,6 @@ export function explain(log) {
       'package.json and package-lock.json disagree. Restore both files as they were released.',
       'الملفّان package.json وpackage-lock.json لا يتوافقان. أعيدوهما كما صدرا.',
     ]
-  }
-  if (/ENOENT/.test(log) && !/npm/.test(log)) {
-    return ['npm was not found. Install Node with npm.', 'لم يُعثر على npm. ثبّتوا Node ومعه npm.']
   }
   return ['Installing failed; npm said:', 'لم يكتمل التثبيت؛ وهذا ما قاله npm:']
 }

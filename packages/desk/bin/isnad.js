@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The door from the shell. Plain JavaScript, so that any Node can read it and hand over to one that runs the sources.
+import { existsSync } from 'node:fs'
 import nodeModule from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +13,13 @@ if (isNewEnough()) {
   // Compiled code is kept beside the installed packages (never in a shared temporary folder, where another user could
   // plant some). Where that folder cannot be written, Node goes without.
   nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'isnad'))
+  if (existsSync(join(root, 'tools', 'setup.mjs')) && !existsSync(join(root, 'node_modules', '.package-lock.json'))) {
+    process.stderr.write(
+      'The packages that Isnad is built on are not here yet, or not completely. Run "npm start" in the project folder.\n' +
+        'الحزم التي يقوم عليها إسناد غير موجودة هنا بعد، أو غير مكتملة. شغّلوا "npm start" في مجلّد المشروع.\n',
+    )
+    process.exit(2)
+  }
   const { main } = await import('../src/cli/main.ts')
   await main(process.argv.slice(2))
 } else {
