@@ -2,6 +2,7 @@ export { decodeReading, encodeReading, pageToJson, toBoxUnit } from './encode.ts
 export { type Decoded, decodeAs, decodeText } from './encoding/decode.ts'
 export { ENGINES, type EngineName, engineFor, isEngineName, stampOf } from './engine-names.ts'
 export { ReadingError, type ReadingErrorCode } from './error.ts'
+export { examineText } from './examine-text.ts'
 export { FINDING_CODES, type Finding, type FindingCode, isFindingCode, type Place } from './finding.ts'
 export { endingOf, isKind, type Kind, kindsPromisedBy, MEDIA_TYPES, PLAIN_TEXT_KINDS } from './kind/kinds.ts'
 export { isZipLike, SNIFF_BYTES, type Sniffed, sniffKind } from './kind/sniff.ts'
@@ -12,10 +13,12 @@ export type {
   ChildHead,
   Engine,
   EngineEnd,
+  EngineInput,
   EngineSink,
   Hints,
   Wall,
   WallEvent,
+  WalledProgram,
   WallJob,
   WallSession,
   WallTier,
@@ -23,7 +26,7 @@ export type {
 export type { Box, Child, Encoding, EngineStamp, Page, Reading, Testimony, Word } from './reading.ts'
 export { isUnreadReason, UNREAD_REASONS, type UnreadReason } from './unread.ts'
 export { hasText, joinPages, PAGE_JOIN, toPages, type WholeText } from './whole-text.ts'
-export { AnswerChecker, type Counts, noCounts } from './wire/answers.ts'
+export { AnswerChecker, type Counts, noCounts, SPARE_FINDINGS } from './wire/answers.ts'
 export {
   ECHO_BYTES,
   FRAME,

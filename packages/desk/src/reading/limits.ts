@@ -27,7 +27,7 @@ const MiB = 1024 * 1024
 export const DEFAULT_LIMITS: Limits = {
   inputBytes: 512 * MiB,
   pages: 10_000,
-  textUnits: 64 * MiB,
+  textUnits: 32 * MiB,
   words: 10_000_000,
   findings: 2_000,
   testimony: 5_000,

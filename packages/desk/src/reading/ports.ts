@@ -1,5 +1,5 @@
 import type { EngineName } from './engine-names.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, FindingCode, Place } from './finding.ts'
 import type { Kind } from './kind/kinds.ts'
 import type { Limits } from './limits.ts'
 import type { Child, Encoding, Page, Testimony } from './reading.ts'
@@ -19,14 +19,17 @@ export interface Hints {
   readonly passwords?: readonly string[]
 }
 
-/** What an engine hands out while it works, in order; `end` is the last. */
+/**
+ * What an engine hands out while it works, in order. `false` means that a limit is reached: nothing more of that sort is taken, and the engine ends
+ * as partial.
+ */
 export interface EngineSink {
-  page(page: Page): Promise<void>
-  meta(entry: Testimony): void
-  finding(finding: Finding): void
-  /** Opens a child; its bytes follow by `childBytes` until the next child or the end. Answers false when the limits leave no room for it. */
-  child(head: ChildHead): Promise<boolean>
-  childBytes(bytes: Uint8Array): Promise<boolean>
+  page(page: Page): boolean
+  meta(name: string, value: string): void
+  finding(code: FindingCode, params?: Finding['params'], place?: Place): void
+  /** Opens a child; its bytes follow by `childBytes` until the next child or the end. */
+  child(head: ChildHead): boolean
+  childBytes(bytes: Uint8Array): boolean
 }
 
 export type ChildHead = Omit<Child, 'index' | 'size' | 'sha256'>
@@ -41,7 +44,16 @@ export interface EngineEnd {
 /** An engine runs behind the wall only. It keeps within `limits`, throws nothing on bad input and never writes to the console. */
 export interface Engine {
   readonly name: EngineName
-  read(bytes: Uint8Array, kind: Kind, hints: Hints, limits: Limits, sink: EngineSink): Promise<EngineEnd>
+  read(input: EngineInput, sink: EngineSink): Promise<EngineEnd>
+}
+
+export interface EngineInput {
+  readonly bytes: Uint8Array
+  readonly kind: Kind
+  /** The file is longer than `bytes`: only its beginning was handed over. */
+  readonly cut: boolean
+  readonly hints: Hints
+  readonly limits: Limits
 }
 
 export type WallEvent =
@@ -62,6 +74,16 @@ export interface WallJob {
 
 /** 1: bubblewrap. 2: kernel namespaces. 3: no kernel wall, Node's permission model only. */
 export type WallTier = 1 | 2 | 3
+
+/** A program to run behind a wall: its code, and nothing else, is what it can see. Paths are absolute, on this machine. */
+export interface WalledProgram {
+  /** The folder of the package whose `package.json` names the imports; `entry` and `folders` lie in it. */
+  readonly home: string
+  readonly entry: string
+  readonly folders: readonly string[]
+  /** Names of packages that it loads; those that they need in turn are found by their own `package.json`. */
+  readonly packages: readonly string[]
+}
 
 /**
  * Readers of one accession. They are used again for its other files and never for another accession's.

@@ -7,6 +7,9 @@ import type { EngineEnd, WallEvent } from '../ports.ts'
 import { isUnreadReason } from '../unread.ts'
 import { FRAME, type Frame } from './frames.ts'
 
+/** Room for saying which limits were reached, above the limit on findings itself. */
+export const SPARE_FINDINGS = 16
+
 /** What the reader claims to have sent; the desk counts for itself and compares. */
 export interface Counts {
   pages: number
@@ -48,7 +51,7 @@ export class AnswerChecker {
       return { type: 'meta', entry: parseTestimony(value, 'meta') }
     }
     if (type === FRAME.finding) {
-      this.#count('findings', this.#limits.findings + 1)
+      this.#count('findings', this.#limits.findings + SPARE_FINDINGS)
       return { type: 'finding', finding: parseFinding(value, 'finding') }
     }
     if (type === FRAME.child) {

@@ -1,0 +1,7 @@
+import type { Engine } from '#reading'
+export const engine: Engine = {
+  name: 'html',
+  async read({ kind }) {
+    return { state: 'unread', because: 'unsupported', kind }
+  },
+}

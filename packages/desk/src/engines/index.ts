@@ -1,0 +1,1 @@
+export { PARSER_PACKAGES, walledReader } from './program.ts'

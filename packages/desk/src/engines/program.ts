@@ -1,0 +1,26 @@
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { WalledProgram } from '#reading'
+
+/** The packages that engines load at run time; with those that they need in turn they are all that a reader can see of `node_modules`. */
+export const PARSER_PACKAGES: readonly string[] = [
+  '@hyzyla/pdfium',
+  '@mozilla/readability',
+  'htmlparser2',
+  'linkedom',
+  'mammoth',
+  'postal-mime',
+]
+
+/** The reading program, to be run behind a wall; starting it here would read hostile bytes with our own rights. */
+export function walledReader(): WalledProgram {
+  const here = fileURLToPath(import.meta.url)
+  const home = fileURLToPath(new URL('../../', import.meta.url))
+  const source = fileURLToPath(new URL('../', import.meta.url))
+  return {
+    home,
+    entry: join(source, 'engines', `worker${extname(here)}`),
+    folders: [join(source, 'engines'), join(source, 'reading')],
+    packages: PARSER_PACKAGES,
+  }
+}
