@@ -7,7 +7,7 @@ const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g
  * tags. The non-joiner belongs to Persian and the joiner to emoji and Indic scripts; they count only where they join nothing of the kind.
  */
 const INVISIBLE =
-  /[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\u115f\u1160\u3164\uffa0]|[\ufe00-\ufe0e]|\ufeff|\udb40[\udc00-\uddef]|(?<![\u0600-\u08ff])\u200c|\u200c(?![\u0600-\u08ff])|(?<![\u0600-\u0dff\p{Extended_Pictographic}\ufe0f])\u200d/gu
+  /[\u00ad\u180e\u200b\u2060-\u2064\u206a-\u206f\u115f\u1160\u3164\uffa0]|[\ufe00-\ufe0e]|\ufeff|[\u{e0000}-\u{e01ef}]|(?<![\u0600-\u08ff])\u200c|\u200c(?![\u0600-\u08ff])|(?<![\u0600-\u0dff]|\ufe0f|\p{Extended_Pictographic})\u200d/gu
 const LONG_LINE_UNITS = 100_000
 
 /** What is unusual in a page's characters, whatever format they came from. Linear in the length of the text. */
