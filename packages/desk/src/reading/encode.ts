@@ -136,8 +136,13 @@ export function decodeReading(bytes: Uint8Array): Reading {
   if (top.state === 'read') return { ...frame, state: 'read', pages }
   const because = isUnreadReason(top.because) ? top.because : fail('because')
   if (top.state === 'partial') return { ...frame, state: 'partial', because, pages }
-  if (top.state === 'unread' && pages.length === 0) return { ...frame, state: 'unread', because, pages: [] }
-  return fail('state')
+  if (top.state !== 'unread') return fail('state')
+  return {
+    ...frame,
+    state: 'unread',
+    because,
+    pages: pages.map((page, i) => (page.how === 'unread' ? page : fail(`pages/${i}/how`))),
+  }
 }
 
 function fail(place: string): never {

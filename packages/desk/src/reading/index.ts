@@ -4,6 +4,7 @@ export { ENGINES, type EngineName, engineFor, isEngineName, stampOf } from './en
 export { ReadingError, type ReadingErrorCode } from './error.ts'
 export { examineText } from './examine-text.ts'
 export { FINDING_CODES, type Finding, type FindingCode, isFindingCode, type Place } from './finding.ts'
+export { failedReading, gatherReading } from './gather.ts'
 export { endingOf, isKind, type Kind, kindsPromisedBy, MEDIA_TYPES, PLAIN_TEXT_KINDS } from './kind/kinds.ts'
 export { isZipLike, SNIFF_BYTES, type Sniffed, sniffKind } from './kind/sniff.ts'
 export { guessLanguage } from './language.ts'
@@ -23,7 +24,7 @@ export type {
   WallSession,
   WallTier,
 } from './ports.ts'
-export type { Box, Child, Encoding, EngineStamp, Page, Reading, Testimony, Word } from './reading.ts'
+export type { Box, Child, Encoding, EngineStamp, Page, Reading, Testimony, UnreadPage, Word } from './reading.ts'
 export { isUnreadReason, UNREAD_REASONS, type UnreadReason } from './unread.ts'
 export { hasText, joinPages, PAGE_JOIN, toPages, type WholeText } from './whole-text.ts'
 export { AnswerChecker, type Counts, noCounts, SPARE_FINDINGS } from './wire/answers.ts'

@@ -35,7 +35,9 @@ export type Page =
       /** BCP 47, by the page's letters and most common words; absent when they do not tell. */
       readonly language?: string
     })
-  | (PageFrame & { readonly how: 'unread'; readonly because: UnreadReason })
+  | UnreadPage
+
+export type UnreadPage = PageFrame & { readonly how: 'unread'; readonly because: UnreadReason }
 
 export interface EngineStamp {
   readonly name: string
@@ -83,8 +85,11 @@ interface ReadingFrame {
   readonly children: readonly Child[]
 }
 
-/** What an engine made of one file. `partial` and `unread` always say why; an unread file has no pages, which is not "no text". */
+/**
+ * What an engine made of one file. `partial` and `unread` always say why. An unread file has no pages or only unread ones (a scan), which is not
+ * "no text".
+ */
 export type Reading =
   | (ReadingFrame & { readonly state: 'read'; readonly pages: readonly Page[] })
   | (ReadingFrame & { readonly state: 'partial'; readonly because: UnreadReason; readonly pages: readonly Page[] })
-  | (ReadingFrame & { readonly state: 'unread'; readonly because: UnreadReason; readonly pages: readonly [] })
+  | (ReadingFrame & { readonly state: 'unread'; readonly because: UnreadReason; readonly pages: readonly UnreadPage[] })

@@ -28,6 +28,7 @@ export const noCounts = (): Counts => ({ pages: 0, findings: 0, meta: 0, childre
 export class AnswerChecker {
   readonly #limits: Limits
   readonly #counts = noCounts()
+  #textPages = 0
   #units = 0
   #words = 0
   #lastPage = 0
@@ -85,6 +86,7 @@ export class AnswerChecker {
     if (page.number <= this.#lastPage) throw new ReadingError('FRAME_MALFORMED', 'page numbers do not rise')
     this.#lastPage = page.number
     if (page.how !== 'unread') {
+      this.#textPages += 1
       this.#units += page.text.length
       this.#words += page.words?.length ?? 0
       if (this.#units > this.#limits.textUnits) throw new ReadingError('FRAME_OVER_LIMIT', 'text')
@@ -103,8 +105,8 @@ export class AnswerChecker {
         )
       }
     }
-    if (end.state === 'unread' && this.#counts.pages > 0) {
-      throw new ReadingError('FRAME_MALFORMED', 'pages of an unread file')
+    if (end.state === 'unread' && this.#textPages > 0) {
+      throw new ReadingError('FRAME_MALFORMED', 'text of an unread file')
     }
     return { type: 'end', end, engine }
   }
