@@ -12,6 +12,14 @@ export interface Mention {
   readonly named: boolean
   /** Definite and unnamed: refers back if anything fits («الشبكة», "the network"). */
   readonly refersBack: boolean
+  /** Common nouns that the text gives it, as lemmas: «مراسل», «شبكة», "network". Empty for a bare name. */
+  readonly nouns: readonly string[]
+  /** Index of the mention it belongs to: a correspondent's outlet, the issuer of a document. */
+  readonly of?: number
+  /** The words themselves leave open who it is: «المنشق، أو ربما غيره», "a witness, or perhaps another". */
+  readonly doubtful?: boolean
+  /** Said to be another than the one before: «منشق آخر», "another defector". */
+  readonly other?: boolean
   readonly confidence: number
   readonly rule: string
 }

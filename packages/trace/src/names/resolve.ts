@@ -1,0 +1,490 @@
+import type { RawAttribution } from '#speech'
+import type { Analysed } from '#text'
+import type { Agent, AgentKind, Gender, GrammaticalNumber, Place, Range, Span } from '../model.ts'
+import { nameKey, sameName } from './join.ts'
+import type { Mention } from './types.ts'
+
+/** Who a text speaks of, and who speaks in each attribution. */
+export interface ResolvedAgents {
+  readonly agents: readonly Agent[]
+  readonly places: readonly Place[]
+  /** Agent of an attribution, by its index; `null` where nothing in the text settles it. */
+  agentOf(attribution: number): string | null
+  /** Agents above the source that its words imply without saying so, outermost first: the outlet of a correspondent. */
+  conduitsAbove(attribution: number): readonly string[]
+}
+
+interface Known {
+  readonly index: number
+  kind: AgentKind
+  name: string
+  named: boolean
+  gender: Gender | undefined
+  number: GrammaticalNumber
+  readonly nouns: Set<string>
+  readonly forms: Set<string>
+  readonly mentions: Range[]
+  readonly mayBe: Set<number>
+  /** Agents that this one belongs to: outlets of a correspondent, issuers of a document. */
+  readonly of: Set<number>
+  /** Index of the latest mention, for salience. */
+  latest: number
+}
+
+/** How many agents back a definite noun or a pronoun looks; keeps resolution linear. */
+const MEMORY = 60
+/** How many mentions back a pronoun looks. */
+const FOCUS = 30
+
+/**
+ * Joins the mentions of one text into agents and finds the speaker of each attribution.
+ * Named: the same name, a part of it, a title and a part of it, a known alias in either script. Unnamed and definite: the
+ * latest agent that the text has called by that noun. Unnamed and indefinite: somebody new, kept apart, `mayBe` the
+ * earlier ones of the same description. Pronouns and dropped subjects: the speaker of the attribution around them, else
+ * the previous speaker, else the nearest agent, each only where gender and number agree.
+ * Ids are a1, a2... by first mention; places p1, p2...
+ */
+export function resolveAgents(
+  analysed: Analysed,
+  mentions: readonly Mention[],
+  attributions: readonly RawAttribution[],
+): ResolvedAgents {
+  return new Resolver(analysed, mentions, attributions).resolve()
+}
+
+class Resolver {
+  readonly #text: string
+  readonly #analysed: Analysed
+  readonly #mentions: readonly Mention[]
+  readonly #attributions: readonly RawAttribution[]
+  readonly #agents: Known[] = []
+  /** Agent of each mention; undefined for places that nobody speaks for. */
+  readonly #agentOf: (number | undefined)[]
+  readonly #byForm = new Map<string, number[]>()
+  readonly #byNoun = new Map<string, number[]>()
+  readonly #recent: number[] = []
+
+  constructor(analysed: Analysed, mentions: readonly Mention[], attributions: readonly RawAttribution[]) {
+    this.#analysed = analysed
+    this.#text = analysed.text
+    this.#mentions = mentions
+    this.#attributions = attributions
+    this.#agentOf = new Array<number | undefined>(mentions.length).fill(undefined)
+  }
+
+  resolve(): ResolvedAgents {
+    const speaking = this.#placesThatSpeak()
+    for (let i = 0; i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i]!
+      if (mention.kind === 'place' && !speaking.has(i)) continue
+      this.#agentOf[i] = this.#join(i, mention)
+    }
+    for (let i = 0; i < this.#mentions.length; i++) {
+      const agent = this.#agentOf[i]
+      const of = this.#mentions[i]!.of
+      const owner = of === undefined ? undefined : this.#agentOf[of]
+      if (agent !== undefined && owner !== undefined && owner !== agent) this.#agents[agent]!.of.add(owner)
+    }
+    const speakers = this.#speakers()
+    return this.#result(speakers)
+  }
+
+  /** A place is an agent where a source names it: «سيول», "Washington". */
+  #placesThatSpeak(): Set<number> {
+    const speaking = new Set<number>()
+    const forms = new Set<string>()
+    for (const a of this.#attributions) {
+      for (const source of a.source) {
+        const i = this.#mentionAt(source)
+        const mention = i === undefined ? undefined : this.#mentions[i]
+        if (mention?.kind === 'place') forms.add(this.#form(mention))
+      }
+    }
+    if (forms.size === 0) return speaking
+    this.#mentions.forEach((m, i) => {
+      if (m.kind === 'place' && forms.has(this.#form(m))) speaking.add(i)
+    })
+    return speaking
+  }
+
+  #form(mention: Mention): string {
+    return nameKey(this.#text.slice(mention.head.start, mention.head.end))
+  }
+
+  /** The mention that a source is about: the one that begins it, else the longest in it. */
+  #mentionAt(source: Range): number | undefined {
+    let low = 0
+    let high = this.#mentions.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (this.#mentions[mid]!.range.start < source.start) low = mid + 1
+      else high = mid
+    }
+    // A mention may begin a letter or two before the source, or hold it.
+    for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+      const { range } = this.#mentions[i]!
+      if (range.end > source.start && (range.end >= source.end || source.start - range.start <= 3)) return i
+    }
+    const next = this.#mentions[low]
+    return next && next.range.start < source.end ? low : undefined
+  }
+
+  #join(i: number, mention: Mention): number {
+    const found = mention.named ? this.#findNamed(mention) : this.#findUnnamed(mention)
+    if (found !== undefined) {
+      this.#extend(found, i, mention)
+      return found
+    }
+    const made = this.#make(i, mention)
+    if (!mention.named) this.#markMayBe(made, mention)
+    return made
+  }
+
+  #findNamed(mention: Mention): number | undefined {
+    const form = this.#form(mention)
+    const exact = this.#byForm.get(form)
+    if (exact) {
+      const fits = exact.filter((a) => compatible(this.#agents[a]!.kind, mention.kind))
+      if (fits.length > 0) return fits.at(-1)
+    }
+    for (let r = this.#agents.length - 1; r >= 0 && r >= this.#agents.length - MEMORY; r--) {
+      const agent = this.#agents[r]!
+      if (!agent.named || !compatible(agent.kind, mention.kind)) continue
+      if (mention.gender && agent.gender && mention.gender !== agent.gender && agent.kind === 'person') continue
+      for (const other of agent.forms) if (sameName(other, form, agent.kind)) return r
+    }
+    return undefined
+  }
+
+  #findUnnamed(mention: Mention): number | undefined {
+    if (mention.kind === 'pseudo-source') return this.#byForm.get(this.#form(mention))?.at(-1)
+    if (!mention.refersBack || mention.doubtful || mention.other) return undefined
+    const noun = mention.nouns[0]
+    if (noun === undefined) return undefined
+    const candidates = this.#byNoun.get(noun) ?? []
+    for (let k = candidates.length - 1; k >= 0 && k >= candidates.length - 8; k--) {
+      const agent = this.#agents[candidates[k]!]!
+      if (!sameSort(agent, mention)) continue
+      if (agent.mayBe.size > 0 && !agent.named && agent.number !== mention.number) continue
+      return agent.index
+    }
+    return undefined
+  }
+
+  /** Unnamed and not joined: the earlier agents that the words would also fit. */
+  #markMayBe(made: number, mention: Mention): void {
+    const noun = mention.nouns[0]
+    if (noun === undefined || mention.other || mention.kind === 'pseudo-source') return
+    if (mention.number !== 'sg' && !mention.doubtful) return
+    if (mention.kind === 'document' || mention.kind === 'outlet' || mention.kind === 'organisation') return
+    const candidates = this.#byNoun.get(noun) ?? []
+    for (const candidate of candidates.slice(-4)) {
+      const agent = this.#agents[candidate]!
+      if (candidate === made || agent.kind === 'group' || !sameSort(agent, mention)) continue
+      this.#agents[made]!.mayBe.add(candidate)
+      agent.mayBe.add(made)
+    }
+  }
+
+  #make(i: number, mention: Mention): number {
+    const index = this.#agents.length
+    const kind = mention.kind === 'place' ? 'organisation' : mention.kind
+    this.#agents.push({
+      index,
+      kind,
+      name: '',
+      named: mention.named,
+      gender: mention.gender,
+      number: mention.number,
+      nouns: new Set(),
+      forms: new Set(),
+      mentions: [],
+      mayBe: new Set(),
+      of: new Set(),
+      latest: i,
+    })
+    this.#extend(index, i, mention)
+    return index
+  }
+
+  #extend(index: number, i: number, mention: Mention): void {
+    const agent = this.#agents[index]!
+    agent.mentions.push(mention.range)
+    agent.latest = i
+    agent.gender ??= mention.gender
+    if (agent.kind === 'anonymous' && mention.kind === 'person') agent.kind = 'person'
+    const text = this.#text.slice(mention.head.start, mention.head.end)
+    const whole = this.#text.slice(mention.range.start, mention.range.end)
+    if (mention.named) {
+      const form = nameKey(text)
+      if (!agent.forms.has(form) && agent.forms.size < 8) {
+        agent.forms.add(form)
+        push(this.#byForm, form, index)
+      }
+      if (!agent.named || text.length > agent.name.length) agent.name = text
+      agent.named = true
+    } else if (agent.name === '') {
+      agent.name = whole
+      if (mention.kind === 'pseudo-source') push(this.#byForm, nameKey(text), index)
+    }
+    for (const noun of mention.nouns) {
+      const list = this.#byNoun.get(noun)
+      // The latest agent of a noun stands last, so that a definite noun finds it first.
+      if (list?.at(-1) !== index) push(this.#byNoun, noun, index)
+      agent.nouns.add(noun)
+    }
+    this.#recent.push(index)
+  }
+
+  /** Speaker of each attribution, in the order of the text. */
+  #speakers(): (number | undefined)[] {
+    const speakers = new Array<number | undefined>(this.#attributions.length).fill(undefined)
+    const done = new Array<boolean>(this.#attributions.length).fill(false)
+    const order = this.#attributions.map((_, i) => i).sort((a, b) => this.#place(a) - this.#place(b) || a - b)
+    // Those with a source of their own first: a pronoun may stand before its speaker is named again.
+    for (const i of order) {
+      const a = this.#attributions[i]!
+      const source = a.source[0]
+      if (!source || a.sourceKind === 'pronoun' || a.sourceKind === 'none' || a.sourceKind === 'impersonal') continue
+      speakers[i] = this.#agentOfSource(source, a)
+      done[i] = true
+      const said = a.agrees?.gender
+      const agent = speakers[i] === undefined ? undefined : this.#agents[speakers[i]]
+      // «قالت مايا»: the verb tells the gender of a person's name.
+      if (agent?.kind === 'person' && said && a.agrees?.number !== 'pl') agent.gender ??= said
+    }
+    let previous: number | undefined
+    for (const i of order) {
+      if (!done[i]) {
+        const chain: number[] = []
+        for (let k: number | null = i; k !== null && !done[k] && chain.length < 8 && !chain.includes(k); ) {
+          chain.push(k)
+          k = this.#attributions[k]!.within
+        }
+        for (const k of chain.reverse()) {
+          speakers[k] = this.#speakerOfPronoun(k, speakers, previous)
+          done[k] = true
+        }
+      }
+      if (speakers[i] !== undefined) previous = i
+    }
+    return speakers
+  }
+
+  #place(i: number): number {
+    const a = this.#attributions[i]!
+    return (a.cue[0] ?? a.source[0] ?? a.content[0])?.start ?? 0
+  }
+
+  #agentOfSource(source: Range, a: RawAttribution): number | undefined {
+    const at = this.#mentionAt(source)
+    if (at !== undefined) {
+      const agent = this.#agentOf[at]
+      if (agent !== undefined) {
+        this.#namedBySource(agent, source)
+        return agent
+      }
+    }
+    return this.#ownAgent(source, a)
+  }
+
+  /** An unnamed agent is best shown by the whole noun phrase that the grammar found. */
+  #namedBySource(index: number, source: Range): void {
+    const agent = this.#agents[index]!
+    const text = this.#text.slice(source.start, source.end)
+    if (!agent.named && agent.mentions.length === 1 && text.length <= 160 && text.length > agent.name.length)
+      agent.name = text
+  }
+
+  /** A source that no mention covers: the words themselves make the agent. */
+  #ownAgent(source: Range, a: RawAttribution): number {
+    const text = this.#text.slice(source.start, source.end)
+    const form = nameKey(text)
+    const before = this.#byForm.get(form)?.at(-1)
+    if (before !== undefined) {
+      this.#agents[before]!.mentions.push(source)
+      return before
+    }
+    const index = this.#agents.length
+    const kind =
+      a.sourceKind === 'pronoun' || a.sourceKind === 'none' || a.sourceKind === 'impersonal'
+        ? 'anonymous'
+        : a.sourceKind
+    this.#agents.push({
+      index,
+      kind,
+      name: text,
+      named: false,
+      gender: a.agrees?.gender,
+      number: a.agrees?.number ?? (kind === 'group' ? 'pl' : 'sg'),
+      nouns: new Set(),
+      forms: new Set([form]),
+      mentions: [source],
+      mayBe: new Set(),
+      of: new Set(),
+      latest: -1,
+    })
+    push(this.#byForm, form, index)
+    return index
+  }
+
+  #speakerOfPronoun(
+    i: number,
+    speakers: readonly (number | undefined)[],
+    previous: number | undefined,
+  ): number | undefined {
+    const a = this.#attributions[i]!
+    if (a.sourceKind === 'impersonal') return undefined
+    const agrees = a.agrees
+    const fits = (agent: number | undefined): agent is number =>
+      agent !== undefined && agreeing(this.#agents[agent]!, agrees)
+    const outer = a.within === null ? undefined : speakers[a.within]
+    // "I said" inside a quotation is its speaker; «قال إنه يعتقد» too.
+    if (agrees?.person === 1) return outer
+    if (fits(outer)) return outer
+    const at = this.#place(i)
+    const last = previous === undefined ? undefined : speakers[previous]
+    const before = previous === undefined ? -1 : this.#place(previous)
+    if (a.sourceKind === 'none') return fits(last) && this.#near(before, at, 2) ? last : undefined
+    const subject = this.#subjectBefore(at, fits)
+    if (subject !== undefined && this.#near(before, at, 0) && fits(last) && this.#sameSentence(before, at)) return last
+    if (fits(last) && this.#near(before, at, 2)) return last
+    return subject
+  }
+
+  /** The nearest agreeing agent before `at`: in the same sentence the one that opens it, else by distance. */
+  #subjectBefore(at: number, fits: (agent: number | undefined) => agent is number): number | undefined {
+    let low = 0
+    let high = this.#mentions.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (this.#mentions[mid]!.range.start < at) low = mid + 1
+      else high = mid
+    }
+    const persons: number[] = []
+    for (let k = low - 1; k >= 0 && k >= low - FOCUS; k--) {
+      const agent = this.#agentOf[k]
+      if (!fits(agent) || this.#mentions[k]!.kind === 'pseudo-source') continue
+      if (!this.#near(this.#mentions[k]!.range.start, at, 3)) break
+      const kind = this.#agents[agent]!.kind
+      if (kind === 'person' || kind === 'anonymous') return agent
+      persons.push(agent)
+    }
+    return persons[0]
+  }
+
+  #sentenceOf(offset: number): number {
+    const { sentences } = this.#analysed
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (sentences[mid]!.end <= offset) low = mid + 1
+      else high = mid
+    }
+    return low
+  }
+
+  #near(from: number, to: number, sentences: number): boolean {
+    return from >= 0 && this.#sentenceOf(to) - this.#sentenceOf(from) <= sentences
+  }
+  #sameSentence(from: number, to: number): boolean {
+    return this.#sentenceOf(from) === this.#sentenceOf(to)
+  }
+
+  #result(speakers: readonly (number | undefined)[]): ResolvedAgents {
+    const order = this.#agents
+      .map((agent) => agent.index)
+      .sort((a, b) => first(this.#agents[a]!) - first(this.#agents[b]!) || a - b)
+    const ids = new Map(order.map((index, k) => [index, `a${k + 1}`]))
+    const id = (index: number) => ids.get(index)!
+    const agents = order.map((index): Agent => {
+      const agent = this.#agents[index]!
+      return {
+        id: id(index),
+        name: agent.name,
+        kind: agent.kind,
+        mentions: agent.mentions.map((range) => this.#span(range)),
+        mayBe: [...agent.mayBe].map(id).sort(byNumber),
+      }
+    })
+    return {
+      agents,
+      places: this.#places(),
+      agentOf: (attribution) => {
+        const speaker = speakers[attribution]
+        return speaker === undefined ? null : id(speaker)
+      },
+      conduitsAbove: (attribution) => {
+        const speaker = speakers[attribution]
+        if (speaker === undefined) return []
+        return [...this.#agents[speaker]!.of].map(id)
+      },
+    }
+  }
+
+  #span(range: Range): Span {
+    return { start: range.start, end: range.end, exact: this.#text.slice(range.start, range.end) }
+  }
+
+  #places(): Place[] {
+    const places = new Map<string, { name: string; mentions: Span[] }>()
+    for (const mention of this.#mentions) {
+      if (mention.kind !== 'place') continue
+      const key = this.#form(mention)
+      const place = places.get(key)
+      if (place) place.mentions.push(this.#span(mention.range))
+      else
+        places.set(key, {
+          name: this.#text.slice(mention.head.start, mention.head.end),
+          mentions: [this.#span(mention.range)],
+        })
+    }
+    return [...places.values()].map((place, i) => ({ id: `p${i + 1}`, ...place }))
+  }
+}
+
+function first(agent: Known): number {
+  return agent.mentions.reduce((low, range) => Math.min(low, range.start), Number.MAX_SAFE_INTEGER)
+}
+
+function byNumber(a: string, b: string): number {
+  return Number(a.slice(1)) - Number(b.slice(1))
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function compatible(agent: AgentKind, mention: Mention['kind']): boolean {
+  const kind = mention === 'place' ? 'organisation' : mention
+  if (agent === kind) return true
+  const bodies: readonly AgentKind[] = ['organisation', 'outlet', 'group']
+  if (bodies.includes(agent) && bodies.includes(kind)) return true
+  return (agent === 'person' && kind === 'anonymous') || (agent === 'anonymous' && kind === 'person')
+}
+
+/** Whether a definite noun may speak of an agent. */
+function sameSort(agent: Known, mention: Mention): boolean {
+  if (!compatible(agent.kind, mention.kind)) return false
+  const single = agent.number === 'sg'
+  if (agent.kind !== 'document' && single !== (mention.number === 'sg')) return false
+  if (agent.kind === 'document' && agent.number !== mention.number) return false
+  return !(agent.gender && mention.gender && agent.gender !== mention.gender && agent.kind !== 'outlet')
+}
+
+/** Whether an agent may be meant by a pronoun or an inflection. */
+function agreeing(
+  agent: Known,
+  agrees: { readonly gender?: Gender; readonly number?: GrammaticalNumber } | undefined,
+): boolean {
+  if (agent.kind === 'pseudo-source') return false
+  if (!agrees) return true
+  const many = agent.kind === 'group' || agent.number === 'pl'
+  if (agrees.number === 'pl' && !many && agent.kind !== 'organisation' && agent.kind !== 'outlet') return false
+  if (agrees.number === 'sg' && many && agent.kind !== 'document') return false
+  if (agrees.gender && agent.gender && agent.gender !== agrees.gender) return false
+  return true
+}
