@@ -1,0 +1,1 @@
+export { WeighError, type WeighErrorCode } from './weigh-error.ts'
