@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { findRuntime, isNewEnough, NEEDED_NODE, runInstead } from './runtime.js'
 
 const here = fileURLToPath(import.meta.url)
-const root = join(here, '..', '..', '..', '..')
+const packageFolder = join(here, '..', '..')
+const root = join(packageFolder, '..', '..')
 
 if (isNewEnough()) {
   // Compiled code is kept beside the installed packages (never in a shared temporary folder, where another user could
   // plant some). Where that folder cannot be written, Node goes without.
-  nodeModule.enableCompileCache?.(join(root, 'node_modules', '.cache', 'isnad'))
+  nodeModule.enableCompileCache?.(join(packageFolder, 'node_modules', '.cache', 'isnad'))
   if (existsSync(join(root, 'tools', 'setup.mjs')) && !existsSync(join(root, 'node_modules', '.package-lock.json'))) {
     process.stderr.write(
       'The packages that Isnad is built on are not here yet, or not completely. Run "npm start" in the project folder.\n' +
