@@ -33,7 +33,12 @@ export function describeChain(document: TraceDocument, occurrence: Occurrence, l
       gap: link.agent === null && link.role !== 'narrator',
     }
   })
-  links.push({ name: word(locale, 'trace.link.event'), notes: [word(locale, 'trace.link.how')], common: false, gap: true })
+  links.push({
+    name: word(locale, 'trace.link.event'),
+    notes: [word(locale, 'trace.link.how')],
+    common: false,
+    gap: true,
+  })
   return links
 }
 
@@ -43,12 +48,10 @@ export function describeBelow(document: TraceDocument, locale: Locale): string[]
   const nameOf = (id: string) => document.agents.find((a) => a.id === id)?.name ?? id
   const lines: string[] = []
   const count = basis.occurrences.length + basis.cannotTell.length
-  lines.push(
-    [
-      word(locale, 'trace.below.attributed', { count }),
-      ...(basis.cannotTell.length > 0 ? [word(locale, 'trace.below.cannotTell', { count: basis.cannotTell.length })] : []),
-    ].join(locale === 'ar' ? '، ' : ', ') + '.',
-  )
+  const counts = [word(locale, 'trace.below.attributed', { count })]
+  if (basis.cannotTell.length > 0)
+    counts.push(word(locale, 'trace.below.cannotTell', { count: basis.cannotTell.length }))
+  lines.push(`${counts.join(locale === 'ar' ? '، ' : ', ')}.`)
   if (basis.occurrences.length > 0) {
     const { low, high } = basis.lines.intoText
     lines.push(word(locale, 'trace.sentence.lines', { low, span: high > low ? 'open' : 'closed' }))

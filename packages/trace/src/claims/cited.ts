@@ -1,6 +1,6 @@
+import type { Token } from '#text'
 import type { CitedKind, Range } from '../model.ts'
 import type { Mention } from '../names/types.ts'
-import type { Token } from '#text'
 import { firstBeyond, type Material } from './material.ts'
 
 export interface FoundCited {
@@ -12,15 +12,25 @@ export interface FoundCited {
 type Words = ReadonlySet<string>
 const words = (list: string): Words => new Set(list.split(' '))
 
-const STUDY = words('دراسه دراسات بحث ابحاث استطلاع استطلاعات استبيان احصاء احصاءات study studies survey surveys poll polls research census')
-const IMAGE = words('صوره صور فيديو مقطع مقاطع لقطات شريط تسجيل تسجيلات footage video videos image images photograph photographs photo photos recording recordings clip')
+const STUDY = words(
+  'دراسه دراسات بحث ابحاث استطلاع استطلاعات استبيان احصاء احصاءات study studies survey surveys poll polls research census',
+)
+const IMAGE = words(
+  'صوره صور فيديو مقطع مقاطع لقطات شريط تسجيل تسجيلات footage video videos image images photograph photographs photo photos recording recordings clip',
+)
 const PUBLICATION = words('كتاب مقال مقاله مقالات رسالته مذكرات book article essay op-ed memoir memoirs column')
-const BROADCAST = words('تقرير تقريرا تقريره تقريرها برنامج حلقه نشره تحقيق وثاءقي report programme program broadcast documentary episode')
+const BROADCAST = words(
+  'تقرير تقريرا تقريره تقريرها برنامج حلقه نشره تحقيق وثاءقي report programme program broadcast documentary episode',
+)
 const ON_AIR = words(
   'تلفزيون تلفزيوني تلفزيونيه متلفز متلفزا المتلفز التلفزيونيه التلفزيوني التلفزيون محطه قناه شبكه اذاعه المحطه القناه الشبكه الاذاعه بث بثت بثته بثتها عرضت اذاعت يبث بثه television tv channel network radio broadcast broadcaster aired airs',
 )
 const INTERVIEW = words('مقابله مقابلات حوار حديث لقاء interview interviews interviewed')
 const ASKING = words('سال سالت سالته سالوا ساله سءل سالنا asked interviewed')
+/** Named like papers, yet nothing that could be held in the hand unless it speaks: they are cited only as sources. */
+const UNHELD = words(
+  'معلومات معلومه اتفاق اتفاقيه اتفاقا خبر خبرها خبره اخبار انباء نبا قانون قرار information agreement deal treaty news law accord',
+)
 /** Words between a report and what shows that it was on air. */
 const NEAR = 9
 
@@ -31,10 +41,15 @@ const NEAR = 9
 export function findCited(material: Material, agentAt: (range: Range) => string | undefined): FoundCited[] {
   const { tokens } = material.analysed
   const found: FoundCited[] = []
+  const speaking = new Set(material.attributions.map((_, i) => material.resolution.agentOf(i)))
   for (const mention of material.mentions) {
     if (mention.kind !== 'document') continue
+    const agent = agentAt(mention.range)
+    const first = tokens[firstBeyond(tokens, mention.range.start)]
+    const unheld = first && (UNHELD.has(bare(first.folded)) || UNHELD.has(first.folded))
+    if (unheld && !(agent && speaking.has(agent))) continue
     const kind = kindOf(tokens, mention)
-    found.push({ kind, range: mention.range, agent: agentAt(mention.range) })
+    found.push({ kind, range: mention.range, agent })
   }
   for (let i = 0; i < tokens.length; i++) {
     const word = bare(tokens[i]!.folded)
@@ -48,9 +63,7 @@ export function findCited(material: Material, agentAt: (range: Range) => string 
     const cue = a.cue[0]
     if (a.cueKind !== 'ask' || !cue) continue
     const token = tokens[firstBeyond(tokens, cue.start)]
-    const answered = material.attributions.some(
-      (b, j) => Math.abs(j - index) <= 4 && b.form === 'question-answer',
-    )
+    const answered = material.attributions.some((b, j) => Math.abs(j - index) <= 4 && b.form === 'question-answer')
     if (token && (ASKING.has(bare(token.folded)) || answered))
       found.push({ kind: 'interview', range: cue, agent: material.resolution.agentOf(index) ?? undefined })
   }

@@ -1,8 +1,8 @@
 import { EDITORIAL, type EditorialClass, LOADED } from '#lexicon/editorial'
 import { PROVENANCE } from '#lexicon/provenance'
-import type { Range, Voice } from '../model.ts'
-import { type Phrase, PhraseFinder } from '../lexicon/phrases.ts'
 import type { Analysed, SentenceRange, Token } from '#text'
+import { type Phrase, PhraseFinder } from '../lexicon/phrases.ts'
+import type { Range, Voice } from '../model.ts'
 import type { Cover } from './cover.ts'
 import { ByPlace } from './material.ts'
 
@@ -77,9 +77,7 @@ export function loadedFinder(list: readonly string[] | undefined): PhraseFinder<
 /** Every loaded word of the text, found once. */
 export function findLoaded(analysed: Analysed, finder: PhraseFinder<'loaded'>): ByPlace<Range> {
   const { tokens } = analysed
-  const found = finder
-    .find(tokens)
-    .map((m) => ({ start: tokens[m.first]!.start, end: tokens[m.last - 1]!.end }))
+  const found = finder.find(tokens).map((m) => ({ start: tokens[m.first]!.start, end: tokens[m.last - 1]!.end }))
   return new ByPlace(found, (r) => r)
 }
 
@@ -95,7 +93,10 @@ export function readClauses(
   const close = (last: number) => {
     if (first < 0) return
     const clause = judge(analysed, sentence, first, last, loaded)
-    if (clause) clauses.push(clause)
+    if (clause)
+      clauses.push(
+        continues(analysed.tokens, clause, clauses.at(-1)) ? { ...clause, voice: clauses.at(-1)!.voice } : clause,
+      )
     first = -1
   }
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -108,6 +109,15 @@ export function readClauses(
   }
   close(sentence.last)
   return merge(clauses)
+}
+
+const SUBORDINATE =
+  /^(لان|لانه|لانها|لانهم|حيث|اذ|رغم|بحيث|كي|لكي|حتي|مما|ولا|التي|الذي|الذين|because|since|where|which|who|whose|nor|so|although|though|while)$/
+
+/** «لأن ...», «حيث ...», "because ...": a subordinate clause is told in the voice of the clause it hangs on. */
+function continues(tokens: readonly Token[], clause: Clause, before: Clause | undefined): boolean {
+  if (!before || clause.voice !== 'reported-fact' || before.voice === 'provenance') return false
+  return clause.first - before.last <= 2 && SUBORDINATE.test(tokens[clause.first]!.folded)
 }
 
 /** A comma or semicolon, and the clause before it is long enough to stand alone. */

@@ -1,5 +1,5 @@
 import type { Agent, Attribution, Cited, Finding, Hedge, Occurrence, Range, Sentence, Span } from '../model.ts'
-import { type ChainContext, type Link } from './chain.ts'
+import type { ChainContext, Link } from './chain.ts'
 import { findCited } from './cited.ts'
 import { findLoaded, loadedFinder, readClauses } from './clauses.ts'
 import { coverTokens, pathOf } from './cover.ts'

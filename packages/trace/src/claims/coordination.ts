@@ -1,5 +1,5 @@
-import type { Range } from '../model.ts'
 import type { Token } from '#text'
+import type { Range } from '../model.ts'
 import { firstBeyond } from './material.ts'
 
 const ARABIC = /^و(ا?ن|ب?ان)(ه|ها|هم|هما|ني|نا|ك)?$/
@@ -41,7 +41,8 @@ function coordinator(tokens: readonly Token[], i: number): number {
 
 function wordsAfter(tokens: readonly Token[], i: number, end: number): number {
   let words = 0
-  for (; i < tokens.length && tokens[i]!.start < end && words < LEAST_WORDS; i++) if (tokens[i]!.kind === 'word') words++
+  for (; i < tokens.length && tokens[i]!.start < end && words < LEAST_WORDS; i++)
+    if (tokens[i]!.kind === 'word') words++
   return words
 }
 

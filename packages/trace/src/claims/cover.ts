@@ -1,5 +1,5 @@
-import type { Range } from '../model.ts'
 import type { Analysed } from '#text'
+import type { Range } from '../model.ts'
 import type { RawAttribution } from '../speech/types.ts'
 import { firstBeyond } from './material.ts'
 

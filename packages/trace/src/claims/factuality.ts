@@ -1,4 +1,4 @@
-import type { FactValue, Factuality } from '../model.ts'
+import type { Factuality, FactValue } from '../model.ts'
 import type { RawAttribution } from '../speech/types.ts'
 import type { Link } from './chain.ts'
 
@@ -19,11 +19,17 @@ export function factualityOf(
   for (let from = 0; from <= inward.length; from++) {
     const key = [...inward.slice(from).map((l) => l.agent ?? 'unknown'), 'AUTHOR'].join('_')
     if (from === inward.length) {
-      result.push({ chainKey: key, value: inward.length === 0 ? asserted(hedged, negated) : author(inward, attributions) })
+      result.push({
+        chainKey: key,
+        value: inward.length === 0 ? asserted(hedged, negated) : author(inward, attributions),
+      })
       break
     }
     const a = attributions[inward[from]!.attribution!]
-    result.push({ chainKey: key, value: from === 0 && a ? committed(a, hedged, negated) : a?.stance === 'factive' ? 'CT+' : 'Uu' })
+    result.push({
+      chainKey: key,
+      value: from === 0 && a ? committed(a, hedged, negated) : a?.stance === 'factive' ? 'CT+' : 'Uu',
+    })
   }
   return result
 }

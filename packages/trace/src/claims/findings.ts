@@ -1,6 +1,6 @@
-import type { Finding, Range, Span } from '../model.ts'
-import { PhraseFinder } from '../lexicon/phrases.ts'
 import { HEDGES } from '#lexicon/hedges'
+import { PhraseFinder } from '../lexicon/phrases.ts'
+import type { Finding, Range, Span } from '../model.ts'
 import type { ChainContext } from './chain.ts'
 
 const caveats = new PhraseFinder(HEDGES.filter((h) => h.class === 'caveat'))

@@ -1,7 +1,7 @@
 import { HEDGES, type HedgeClass } from '#lexicon/hedges'
-import type { DateMention, HedgeTarget, Range } from '../model.ts'
-import { type PhraseMatch, PhraseFinder } from '../lexicon/phrases.ts'
 import type { Token } from '#text'
+import { PhraseFinder, type PhraseMatch } from '../lexicon/phrases.ts'
+import type { DateMention, HedgeTarget, Range } from '../model.ts'
 import { ByPlace, type Material } from './material.ts'
 
 export interface FoundHedge {
@@ -79,8 +79,10 @@ function numberNear(tokens: readonly Token[], match: PhraseMatch<HedgeClass>): b
 }
 
 const NUMBER_WORDS = new Set(
-  ('ألف ألفي آلاف مئة مائة مئتي مئات عشرات مليون ملايين مليار نصف ربع ثلث ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين ' +
-    'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion half third quarter')
+  (
+    'ألف ألفي آلاف مئة مائة مئتي مئات عشرات مليون ملايين مليار نصف ربع ثلث ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين ' +
+    'one two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion half third quarter'
+  )
     .split(' ')
     .map((w) => w.replace(/[أآ]/g, 'ا').replace(/ة$/, 'ه').replace(/ئ/g, 'ء')),
 )

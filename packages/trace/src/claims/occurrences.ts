@@ -1,5 +1,5 @@
-import type { Hedge, Range, Voice } from '../model.ts'
 import type { Token } from '#text'
+import type { Hedge, Range, Voice } from '../model.ts'
 import { type Chain, type ChainContext, chainOf, narratorLink } from './chain.ts'
 import type { Clause } from './clauses.ts'
 import { splitCoordinated } from './coordination.ts'
@@ -142,7 +142,9 @@ function words(tokens: readonly Token[], ranges: readonly Range[]): number {
   return count
 }
 
-const NEGATION = new Set('لم لن ليس ليست not never no didn\'t wasn\'t weren\'t isn\'t aren\'t doesn\'t don\'t won\'t cannot'.split(' '))
+const NEGATION = new Set(
+  "لم لن ليس ليست not never no didn't wasn't weren't isn't aren't doesn't don't won't cannot".split(' '),
+)
 /** A negation counts for the whole where it stands among the first words, before the clause's own verb has passed. */
 const OPENING = 6
 
@@ -150,7 +152,11 @@ function isNegated(tokens: readonly Token[], content: readonly Range[]): boolean
   const range = content[0]
   if (!range) return false
   let seen = 0
-  for (let i = firstBeyond(tokens, range.start); i < tokens.length && tokens[i]!.start < range.end && seen < OPENING; i++) {
+  for (
+    let i = firstBeyond(tokens, range.start);
+    i < tokens.length && tokens[i]!.start < range.end && seen < OPENING;
+    i++
+  ) {
     if (tokens[i]!.kind !== 'word') continue
     seen++
     if (NEGATION.has(tokens[i]!.folded)) return true

@@ -1,7 +1,7 @@
 import { PROVENANCE, type ProvenanceClass } from '#lexicon/provenance'
-import type { Range } from '../model.ts'
-import { type PhraseMatch, PhraseFinder } from '../lexicon/phrases.ts'
 import type { SentenceRange } from '#text'
+import { PhraseFinder, type PhraseMatch } from '../lexicon/phrases.ts'
+import type { Range } from '../model.ts'
 import type { Mention } from '../names/types.ts'
 import type { Cover } from './cover.ts'
 import { ByPlace, firstBeyond, type Material } from './material.ts'
@@ -24,7 +24,11 @@ const finder = new PhraseFinder(PROVENANCE)
 
 const FROM = new Set(['من', 'from'])
 const THROUGH = new Set(['عبر', 'بواسطه', 'through', 'via'])
-const THROUGH_LONG = [['من', 'خلال'], ['عن', 'طريق'], ['by', 'way', 'of']]
+const THROUGH_LONG = [
+  ['من', 'خلال'],
+  ['عن', 'طريق'],
+  ['by', 'way', 'of'],
+]
 const MATERIAL = new Set(
   'نسخه نسخ معلومات تسجيل تسجيلات صور مقطع مقاطع لقطات ملفات اوراق وثائق الوثائق وثيقه رسائل محضر copy copies information footage recording recordings files papers documents document letters memo minutes emails photographs images'.split(
     ' ',
@@ -85,7 +89,8 @@ function readClause(
     const subject = language === 'ar' ? (isGiver ? undefined : after) : before
     obtainer = subject ? agentAt(subject.range) : undefined
     // «أنها حصلت على ...»: the subject is whoever speaks here.
-    if (!obtainer && language === 'ar') obtainer = material.resolution.agentOf(cover.content[match.first] ?? -1) ?? undefined
+    if (!obtainer && language === 'ar')
+      obtainer = material.resolution.agentOf(cover.content[match.first] ?? -1) ?? undefined
   } else if (cls === 'passive') {
     const last = tokens[match.last - 1]!.folded
     const by = nextAgent(match.last, match.last + 6)

@@ -1,5 +1,5 @@
-import type { Voice } from '../model.ts'
 import type { Analysed, SentenceRange } from '#text'
+import type { Voice } from '../model.ts'
 import type { Clause } from './clauses.ts'
 import type { Cover } from './cover.ts'
 
@@ -20,8 +20,7 @@ export function voiceOf(analysed: Analysed, sentence: SentenceRange, cover: Cove
     if (cover.content[i]! >= 0 || cover.frame[i]! >= 0) attributed++
   }
   if (words === 0) return 'unattributed'
-  const share = (voice: Voice) =>
-    clauses.filter((c) => c.voice === voice).reduce((n, c) => n + c.words, 0) / words
+  const share = (voice: Voice) => clauses.filter((c) => c.voice === voice).reduce((n, c) => n + c.words, 0) / words
   const covered = attributed / words
   const own = share('editorial')
   if (covered >= SOME && own >= SOME) return 'mixed'

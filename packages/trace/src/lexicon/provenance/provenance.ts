@@ -34,8 +34,6 @@ export const PROVENANCE: readonly Phrase<ProvenanceClass>[] = [
   ar('passive', 'سرب', 'محضر سُرّب من الوزارة'),
   ar('passive', 'تم تسريبها', 'وثائق تم تسريبها من الشركة'),
   ar('passive', 'تم تسريبه', 'تسجيل تم تسريبه من الشركة'),
-  ar('passive', 'المسربة', 'الوثائق المسرّبة من الإدارة'),
-  ar('passive', 'مسربة', 'وثائق مسرّبة'),
   ar('passive', 'وصلت نسخة', 'وصلت نسخة منها إلى الصحيفة'),
   ar('supply', 'سلم الوثائق', 'سلّم الوثائق للصحيفة موظف'),
   ar('supply', 'زود', 'زوّد الموظف القناة بالوثائق'),
@@ -54,5 +52,4 @@ export const PROVENANCE: readonly Phrase<ProvenanceClass>[] = [
   en('passive', 'handed over by', 'letters handed over by defectors'),
   en('passive', 'provided by', 'letters provided by a lawyer'),
   en('passive', 'shared by', 'letters shared by a lawyer'),
-  en('passive', 'leaked', 'the leaked letters'),
 ]
