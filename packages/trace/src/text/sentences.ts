@@ -9,10 +9,11 @@ const CLOSERS = new Set([')', ']', '}', '،', ',', '.', '؟', '?', '!', '…'])
 /** English words whose stop ends no sentence. */
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen rep gov gen col lt sgt capt cpl pvt adm maj rev hon st jr sr vs etc inc ltd co corp no vol jan feb
-  mar apr jun jul aug sep sept oct nov dec e.g i.e al dept est approx fig mt ave blvd pres supt messrs det atty hwy rte`.split(
-    /\s+/,
-  ),
+  mar apr jun jul aug sep sept oct nov dec e.g i.e al dept est approx fig mt ave blvd pres supt messrs det atty hwy rte v
+  spc pfc cmdr bros`.split(/\s+/),
 )
+/** Abbreviations only before a number: "No. 5", but "He said no. She left." */
+const BEFORE_NUMBER = new Set(['no', 'vol', 'fig', 'approx'])
 /** After «."» these words go on with the sentence: "..." according to, "..." he says. */
 const GOES_ON = new Set(
   `حسب حسبما بحسب وفق وفقاً وفقا طبقاً كما هكذا بهذه بهذا على قال قالت قالوا يقول تقول يقولون صرح صرحت أضاف أضافت أكد أكدت
@@ -114,6 +115,7 @@ function isStop(tokens: readonly Token[], i: number, language: Language): boolea
   }
   if (touches && !/^\p{Lu}\p{Ll}/u.test(after.text)) return false
   if (language === 'ar' || after === undefined || after.lineBefore) return true
+  if (BEFORE_NUMBER.has(before.folded)) return after.kind !== 'number'
   if (ABBREVIATIONS.has(before.folded))
     return !/^(?:jr|sr|inc|ltd|co|corp|etc|al)$/.test(before.folded) ? false : startsUpper(after)
   // «J. Smith», «U.S. officials»: an initial, or the last letter of an abbreviation.

@@ -1,0 +1,7 @@
+export * from './closed.ts'
+export { CUE_VERBS } from './cue-verbs.ts'
+export { inflectVerb, plural, thirdPerson } from './inflect.ts'
+export { type CueNoun, type CueVerb, type Frame, type Stance, words } from './read.ts'
+export { BODY_NAMES, BODY_NOUNS, BODY_WORDS, DOCUMENTS, PERSON_NOUNS, PERSON_PLURALS } from './speakers.ts'
+export { BASE, ING, PARTICIPLE, PAST, THIRD, VERB_READINGS, type VerbReading } from './verb-forms.ts'
+export { ADJECTIVES } from './word-classes.ts'

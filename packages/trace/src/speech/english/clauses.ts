@@ -1,0 +1,135 @@
+import { CUE_VERBS, type CueVerb } from '#lexicon/english'
+import { scopeEnd } from './extent.ts'
+import type { VerbGroup } from './groups.ts'
+import { type Line, tagAt, textAt } from './line.ts'
+import { findOpener, type Opener } from './openers.ts'
+import { isHuman } from './sources.ts'
+import { type Subject, subjectOf } from './subjects.ts'
+
+/** What is known of the verb groups of one line before any report is made. */
+export interface Clauses {
+  readonly line: Line
+  readonly subjects: readonly Subject[]
+  readonly cues: readonly (CueVerb | undefined)[]
+  readonly openers: readonly (Opener | undefined)[]
+  /** For each group the group whose subject it has: itself where it has one of its own; -1 where none is found. */
+  readonly owners: readonly number[]
+}
+
+const PARTICLES = new Set(['out', 'on', 'upon', 'clear', 'up', 'in'])
+
+/** The cue verb that a group is, its particle included: "pointed out". */
+export function cueOf(line: Line, group: VerbGroup): CueVerb | undefined {
+  const next = textAt(line, group.head + 1)
+  if (PARTICLES.has(next)) {
+    const with2 = CUE_VERBS.get(`${group.lemma} ${next}`)
+    if (with2) return with2
+  }
+  return CUE_VERBS.get(group.lemma)
+}
+
+export function readClauses(line: Line): Clauses {
+  const { groups } = line
+  const subjects = groups.map((g) => subjectOf(line, g))
+  const cues = groups.map((g) => cueOf(line, g))
+  const openers = groups.map((g, k) => {
+    const cue = cues[k]
+    return cue && !g.passive ? findOpener(line, g, cue, scopeEnd(line, g.head)) : undefined
+  })
+  const owners: number[] = []
+  for (let k = 0; k < groups.length; k++) owners.push(ownerOf(line, k, subjects, cues, openers, owners))
+  return { line, subjects, cues, openers, owners }
+}
+
+/** Verbs that go on with a speaker's report rather than with what is reported. */
+const CONTINUING = new Set([
+  'add',
+  'continue',
+  'conclude',
+  'reiterate',
+  'stress',
+  'insist',
+  'urge',
+  'vow',
+  'warn',
+  'note',
+])
+
+function ownerOf(
+  line: Line,
+  k: number,
+  subjects: readonly Subject[],
+  cues: readonly (CueVerb | undefined)[],
+  openers: readonly (Opener | undefined)[],
+  owners: readonly number[],
+): number {
+  const group = line.groups[k]!
+  const subject = subjects[k]!
+  if (subject.type === 'phrase') return k
+  const near = nearestOwner(line, k, subjects, owners)
+  if (near < 0 || subject.type !== 'shared') return near
+  // The nearest clause is the content of an earlier cue: does the new verb go on with it, or with the cue?
+  const reporter = reporterOf(line, near, k, cues, openers)
+  if (reporter < 0 || cues[k] === undefined) return near
+  const above = owners[reporter] ?? -1
+  if (above < 0) return near
+  if (CONTINUING.has(group.lemma) && (openers[k] !== undefined || group.lemma === 'add')) return above
+  const said = line.groups[reporter]!
+  const inner = line.groups[near]!
+  if (group.present === inner.present && group.present !== said.present) return near
+  if (group.present === said.present && group.present !== inner.present && !inner.modal) return above
+  const at = subjects[near]!
+  if (at.type === 'phrase' && !isHuman(line, at.at)) return above
+  // «said the minister had lied, and called on …»: a comma before "and" goes up.
+  return tagAt(line, subject.from - 1) === 'comma' ? above : near
+}
+
+function nearestOwner(line: Line, k: number, subjects: readonly Subject[], owners: readonly number[]): number {
+  const group = line.groups[k]!
+  const quote = line.quoteOf[group.head]
+  for (let j = k - 1; j >= 0; j--) {
+    const other = line.groups[j]!
+    if (!other.finite) continue
+    const inside = line.quoteOf[other.head]
+    if (inside !== quote) continue
+    const subject = subjects[j]!
+    if (subject.type === 'phrase' && subject.relative) continue
+    const owner = owners[j] ?? -1
+    if (owner >= 0) return owner
+  }
+  return -1
+}
+
+/** The cue, before `k`, whose content the clause of `near` is the head of; -1 if there is none. */
+function reporterOf(
+  line: Line,
+  near: number,
+  k: number,
+  cues: readonly (CueVerb | undefined)[],
+  openers: readonly (Opener | undefined)[],
+): number {
+  const first = line.groups[near]!.first
+  for (let j = near - 1; j >= 0; j--) {
+    const opener = openers[j]
+    if (cues[j] === undefined || opener === undefined || j >= k) continue
+    const group = line.groups[j]!
+    if (!group.finite || opener.from > first) continue
+    if (opener.frame === 'that' || opener.frame === 'bare' || opener.frame === 'whether') return j
+  }
+  return -1
+}
+
+/** A finite group that governs a participle: the nearest before it, else the first after it. */
+export function governorOf(clauses: Clauses, k: number): number {
+  const { line, subjects, owners } = clauses
+  const near = nearestOwner(line, k, subjects, owners)
+  if (near >= 0) return near
+  const quote = line.quoteOf[line.groups[k]!.head]
+  for (let j = k + 1; j < line.groups.length && j - k < 12; j++) {
+    const other = line.groups[j]!
+    const subject = subjects[j]!
+    if (!other.finite || line.quoteOf[other.head] !== quote) continue
+    if (subject.type === 'phrase' && !subject.relative) return j
+  }
+  return -1
+}

@@ -1,0 +1,224 @@
+import { CUE_VERBS, type Frame } from '#lexicon/english'
+import type { VerbGroup } from './groups.ts'
+import { endOf, groupAt, isClosing, isOpening, type Line, pairAt, tagAt, textAt } from './line.ts'
+import { clauseAt } from './openers.ts'
+import { fullPhrase, isNominal, isPrepositional, skipAdjuncts, startsPhrase } from './phrases.ts'
+
+/** Frames whose content is less than a clause with "that": it ends sooner. */
+const SMALL = new Set<Frame>([
+  'to',
+  'x-to',
+  'on-to',
+  'x-as',
+  'x-y',
+  'x-of',
+  'x-ing',
+  'ing',
+  'to-ing',
+  'thing',
+  'about',
+  'for',
+])
+const CONTRAST = new Set(['but', 'although', 'though', 'while', 'whereas', 'yet'])
+const BACKGROUND = new Set(['as', 'after', 'while', 'when', 'amid', 'following', 'before'])
+
+export function isSmall(frame: Frame): boolean {
+  return SMALL.has(frame)
+}
+
+/** Last word that content inside the scope of `i` may have: before the mark that closes around it, or the line's end. */
+export function scopeEnd(line: Line, i: number): number {
+  const pair = line.quoteOf[i]
+  const last = line.words.length - 1
+  if (pair === undefined) return last
+  return Math.min(last, endOf(line.analysed, pair) - line.offset - 1)
+}
+/** First word of the scope around `i`: after the mark that opens around it, or the line's start. */
+export function scopeStart(line: Line, i: number): number {
+  const pair = line.quoteOf[i]
+  if (pair === undefined) return 0
+  return Math.max(0, pair.open - line.offset + 1)
+}
+
+/**
+ * Last word of a content that begins at `from`.
+ * @param sharesSubject - does a verb without a subject of its own, met at this group, belong to the cue's subject?
+ */
+export function contentEnd(
+  line: Line,
+  from: number,
+  frame: Frame,
+  limit: number,
+  sharesSubject: (group: VerbGroup) => boolean,
+): number {
+  const small = SMALL.has(frame)
+  for (let k = from; k <= limit; k++) {
+    const tag = tagAt(line, k)!
+    if (tag === 'quote' && isOpening(line, k)) {
+      const close = pairAt(line, k)!.close
+      if (close !== undefined && close - line.offset <= limit) {
+        k = close - line.offset
+        // «said "A," and added …»: a comma inside the marks divides as one outside does.
+        if (k < limit && tagAt(line, k - 1) === 'comma' && endsAtComma(line, k, limit, small, sharesSubject))
+          return trim(line, from, k)
+        continue
+      }
+    }
+    if (tag === 'comma' && endsAtComma(line, k, limit, small, sharesSubject)) return trim(line, from, k - 1)
+    if (tag === 'cc' && k > from && endsAtAnd(line, k, limit, sharesSubject)) return trim(line, from, k - 1)
+    if (tag === 'dash' && small && k > from + 1) return trim(line, from, k - 1)
+    if (tag === 'colon' && textAt(line, k) === ';') return trim(line, from, k - 1)
+    if (
+      small &&
+      k > from + 1 &&
+      BACKGROUND.has(textAt(line, k)) &&
+      !isPrepositional(line, k) &&
+      tagAt(line, k - 1) !== 'adv' &&
+      clauseAt(line, k + 1, limit)
+    )
+      return trim(line, from, k - 1)
+    if (textAt(line, k) === 'according' && textAt(line, k + 1) === 'to' && k > from + 1) return trim(line, from, k - 1)
+  }
+  return trim(line, from, limit)
+}
+
+/** Drops what may not end a content: stops, commas, dashes; a closing mark stays only with its opening one. */
+export function trim(line: Line, from: number, to: number): number {
+  let end = to
+  while (end > from) {
+    const tag = tagAt(line, end)!
+    if (tag === 'stop' || tag === 'comma' || tag === 'dash' || tag === 'cc') {
+      end--
+      continue
+    }
+    if (tag === 'colon' && end > from) {
+      end--
+      continue
+    }
+    if (tag === 'quote') {
+      const pair = pairAt(line, end)
+      const inside = pair !== undefined && pair.open >= line.offset + from
+      if (!inside || pair.open === line.offset + end) {
+        end--
+        continue
+      }
+    }
+    break
+  }
+  return end
+}
+
+/** Does the content end at this comma (or at a mark that closes after a comma)? */
+function endsAtComma(
+  line: Line,
+  comma: number,
+  limit: number,
+  small: boolean,
+  sharesSubject: (group: VerbGroup) => boolean,
+): boolean {
+  let k = comma + 1
+  if (isClosing(line, k)) k++
+  if (k > limit) return true
+  const text = textAt(line, k)
+  if (text === 'according' || text === 'citing' || text === 'quoting') return true
+  if (isTail(line, k, limit)) return true
+  let g = groupAt(line, k) ?? (tagAt(line, k) === 'adv' ? groupAt(line, k + 1) : undefined)
+  if (g?.gerund && g.first - k < 2) {
+    const cue = CUE_VERBS.get(g.lemma)
+    if (cue && (cue.frames.has('that') || cue.frames.has('x-y') || cue.frames.has('x-as') || cue.frames.has('x-of')))
+      return true
+    return small
+  }
+  // «…, a charge the firm denies»
+  if (isComment(line, k, limit)) return true
+  if (text === 'as' && startsPhrase(line, k + 1) && asReport(line, k + 1, limit)) return true
+  const tag = tagAt(line, k)
+  if (tag === 'cc' || CONTRAST.has(text)) {
+    let j = k + 1
+    while (tagAt(line, j) === 'adv') j++
+    g = groupAt(line, j)
+    if (g && g.first === j && g.finite) return sharesSubject(g)
+    if (ownReport(line, j, limit)) return true
+    if (small && CONTRAST.has(text)) return true
+    return small && tag === 'cc' && clauseAt(line, j, limit) && (tagAt(line, j) === 'pron' || tagAt(line, j) === 'det')
+  }
+  if (!small) return false
+  if (tag === 'sub' || tag === 'wh' || tag === 'pron') return true
+  if (tag === 'prep' && /^(?:despite|amid|following|during|after)$/.test(text)) return true
+  return clauseAt(line, k, limit) && tag === 'det'
+}
+
+/** ", the agency said" to the end: the whole belongs to another report. */
+function isTail(line: Line, k: number, limit: number): boolean {
+  if (!startsPhrase(line, k)) return false
+  const end = tagAt(line, k) === 'pron' ? k : fullPhrase(line, k, limit)
+  if (end < k || end > limit) return false
+  let v = end + 1
+  // «…, Lee, the harbour master, said»
+  for (let n = 0; n < 2 && tagAt(line, v) === 'comma' && startsPhrase(line, v + 1); n++) {
+    const inner = fullPhrase(line, v + 1, limit)
+    if (tagAt(line, inner + 1) !== 'comma') break
+    v = inner + 2
+  }
+  while (tagAt(line, v) === 'adv') v++
+  const g = groupAt(line, v)
+  if (!g || g.first !== v || !g.finite || g.passive) return false
+  const cue = CUE_VERBS.get(g.lemma)
+  if (!cue?.frames.has('after')) return false
+  const after = skipAdjuncts(line, g.head + 1, limit)
+  const next = tagAt(line, after)
+  return after > limit || next === 'stop' || next === 'comma'
+}
+
+/** "a claim she denies": an apposition that names the content and says what somebody makes of it. */
+function isComment(line: Line, k: number, limit: number): boolean {
+  if (!/^(?:a|an)$/.test(textAt(line, k))) return false
+  const head = textAt(line, k + 1)
+  if (
+    !/^(?:charge|claim|accusation|allegation|assertion|suggestion|report|prospect|move|statement|view|charges)$/.test(
+      head,
+    )
+  )
+    return false
+  return clauseAt(line, k + 2, limit)
+}
+
+/** "as the paper put it", "as she said": a comment clause with a cue. */
+export function asReport(line: Line, k: number, limit: number): boolean {
+  const end = tagAt(line, k) === 'pron' ? k : fullPhrase(line, k, limit)
+  const g = groupAt(line, end + 1)
+  if (!g || g.first !== end + 1 || !g.finite || g.passive) return false
+  const cue = CUE_VERBS.get(g.lemma)
+  if (g.lemma === 'put') return textAt(line, g.head + 1) === 'it'
+  if (!cue?.frames.has('after')) return false
+  const next = tagAt(line, skipAdjuncts(line, g.head + 1, limit))
+  return next === undefined || next === 'stop' || next === 'comma'
+}
+
+/** A clause with a cue of its own and a subject of its own begins here: a new report beside this one. */
+function ownReport(line: Line, k: number, limit: number): boolean {
+  if (!startsPhrase(line, k)) return false
+  const end = tagAt(line, k) === 'pron' ? k : fullPhrase(line, k, limit)
+  let v = end + 1
+  while (tagAt(line, v) === 'adv') v++
+  const g = groupAt(line, v)
+  if (!g?.finite || g.first !== v || g.modal) return false
+  const cue = CUE_VERBS.get(g.lemma)
+  return (
+    cue !== undefined &&
+    cue.kind !== 'believe' &&
+    cue.kind !== 'know' &&
+    cue.kind !== 'perceive' &&
+    cue.frames.has('that')
+  )
+}
+
+/** Does the content end before this "and", because the verb after it goes back to the cue's subject? */
+function endsAtAnd(line: Line, k: number, limit: number, sharesSubject: (group: VerbGroup) => boolean): boolean {
+  let j = k + 1
+  while (j <= limit && (tagAt(line, j) === 'adv' || tagAt(line, j) === 'not')) j++
+  const g = groupAt(line, j)
+  if (!g || g.first > j || !g.finite || g.head > limit) return false
+  if (g.open && isNominal(tagAt(line, j + 1)) && CUE_VERBS.get(g.lemma) === undefined) return false
+  return sharesSubject(g)
+}

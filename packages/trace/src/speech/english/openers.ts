@@ -1,0 +1,369 @@
+import type { CueVerb, Frame } from '#lexicon/english'
+import type { VerbGroup } from './groups.ts'
+import { groupAt, isOpening, type Line, pairAt, tagAt, textAt } from './line.ts'
+import { basePhrase, fullPhrase, isNominal, isParticiple, isTimePhrase, skipAdjuncts, startsPhrase } from './phrases.ts'
+
+/** What follows a cue and opens its content. */
+export interface Opener {
+  readonly frame: Frame
+  /** First word of the content. */
+  readonly from: number
+  /** First word after the cue and its addressee that can belong to a subject: content may not end before it. */
+  readonly cueTo?: number
+}
+
+const WHETHER = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'which', 'where', 'when', 'whom', 'whose'])
+
+/** The content after an active cue, or `undefined` where nothing after it can be one. */
+export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: number): Opener | undefined {
+  const first = group.head + 1 + (cue.particle === undefined ? 0 : 1)
+  if (first > limit) return undefined
+  const { frames } = cue
+  const told = frames.has('told') ? afterAddressee(line, first, limit) : undefined
+  const plain = skipAdjuncts(line, first, limit)
+  const starts = told === undefined || told === plain ? [plain] : [plain, told]
+  if (plain !== first) starts.push(first)
+  if (frames.has('that'))
+    for (const k of starts) if (tagAt(line, k) === 'that' && k < limit) return { frame: 'that', from: k + 1 }
+  if (frames.has('quote')) {
+    for (const k of starts) {
+      const opener = quoteAt(line, k, limit)
+      if (opener) return opener
+    }
+  }
+  if (frames.has('whether')) {
+    for (const k of starts) if (isWhether(line, k, first, cue)) return { frame: 'whether', from: k }
+    // «questions on whether», «wondered about how»
+    if (tagAt(line, first) === 'prep' && WHETHER.has(textAt(line, first + 1)))
+      return { frame: 'whether', from: first + 1 }
+  }
+  if (frames.has('to')) {
+    for (const k of starts) {
+      const from = infinitiveAt(line, k)
+      if (from !== undefined) return { frame: 'to', from }
+    }
+  }
+  const small = smallClause(line, first, limit, cue)
+  if (small) return small
+  if (frames.has('ing')) {
+    const g = groupAt(line, plain)
+    if (g?.gerund && g.first === plain && tagAt(line, plain - 1) !== 'comma') return { frame: 'ing', from: plain }
+  }
+  if (frames.has('to-ing') && tagAt(line, first) === 'to' && groupAt(line, first + 1)?.gerund)
+    return { frame: 'to-ing', from: first + 1 }
+  if (frames.has('bare')) {
+    for (const k of told === undefined ? starts : [told, plain, first])
+      if (clauseAt(line, k, limit)) return { frame: 'bare', from: k }
+  }
+  if (frames.has('about')) {
+    const from = topicAt(line, first, limit)
+    if (from !== undefined) return { frame: 'about', from }
+  }
+  if (frames.has('thing')) {
+    const from = thingAt(line, first, limit, cue)
+    if (from !== undefined) return { frame: 'thing', from }
+  }
+  return undefined
+}
+
+/** After whoever is told: "reporters", "the court on Friday". */
+function afterAddressee(line: Line, i: number, limit: number): number {
+  const tag = tagAt(line, i)
+  if (tag === 'pron' || tag === 'obj') return skipAdjuncts(line, i + 1, limit)
+  if (!startsPhrase(line, i) || tag === 'quote') return i
+  const end = basePhrase(line, i, limit)
+  if (end < i) return i
+  let k = end + 1
+  if (tagAt(line, k) === 'cc' && startsPhrase(line, k + 1)) k = basePhrase(line, k + 1, limit) + 1
+  k = skipAdjuncts(line, k, limit)
+  return k
+}
+
+function quoteAt(line: Line, k: number, limit: number): Opener | undefined {
+  let i = k
+  const tag = tagAt(line, i)
+  if (tag === 'colon' || tag === 'comma') i++
+  else if (tag === 'that') i++
+  if (i > limit) return undefined
+  if (isOpening(line, i)) {
+    const pair = pairAt(line, i)!
+    const words = (pair.close ?? pair.open + 20) - pair.open - 1
+    // A comma does not lead into a quoted word of two: «he said, "senior" aides …».
+    if (tag === 'comma' && words < 2) return undefined
+    return { frame: 'quote', from: i }
+  }
+  if (tag === 'colon' && textAt(line, k) === ':' && startsPhrase(line, i)) return { frame: 'bare', from: i }
+  return undefined
+}
+
+function isWhether(line: Line, k: number, first: number, cue: CueVerb): boolean {
+  const text = textAt(line, k)
+  if (!WHETHER.has(text)) return false
+  if (text === 'when' || text === 'where' || text === 'which' || text === 'who' || text === 'whose')
+    return (
+      k === first &&
+      (cue.kind === 'ask' || cue.kind === 'know' || /^(?:specify|say|reveal|disclose|detail|explain)$/.test(cue.lemma))
+    )
+  if (text === 'if') return k === first || cue.kind === 'ask'
+  return true
+}
+
+/** "to leave", "not to leave", "never to leave". */
+function infinitiveAt(line: Line, k: number): number | undefined {
+  let i = k
+  if (tagAt(line, i) === 'not' || (tagAt(line, i) === 'adv' && tagAt(line, i + 1) === 'to')) i++
+  const group = groupAt(line, i)
+  if (group?.infinitive && group.first === i) return k
+  if (tagAt(line, i) === 'to' && isOpening(line, i + 1)) {
+    const inner = groupAt(line, i + 2)
+    const word = line.words[i + 2]
+    if (inner || word?.tag === 'adv' || word?.tag === 'not') return k
+  }
+  return undefined
+}
+
+const OF: Readonly<Record<string, readonly string[]>> = {
+  accuse: ['of'],
+  suspect: ['of'],
+  credit: ['with'],
+}
+
+/** The small clauses: somebody to do, something as, something called something, somebody of doing, something doing. */
+function smallClause(line: Line, first: number, limit: number, cue: CueVerb): Opener | undefined {
+  const { frames } = cue
+  if (frames.has('on-to') && textAt(line, first) === 'on' && startsPhrase(line, first + 1)) {
+    const end = fullPhrase(line, first + 1, limit)
+    if (infinitiveAt(line, end + 1) !== undefined) return { frame: 'on-to', from: first + 1, cueTo: first }
+  }
+  if (frames.has('for') && textAt(line, first) === 'for' && startsPhrase(line, first + 1)) {
+    if (findInfinitive(line, first + 1, limit) !== undefined || hasArguments(line, first + 1, limit))
+      return { frame: 'for', from: first + 1, cueTo: first }
+  }
+  let x = first
+  if (cue.lemma === 'refer') {
+    if (textAt(line, first) !== 'to') return undefined
+    x++
+  }
+  if (!startsPhrase(line, x)) return undefined
+  if (frames.has('x-to')) {
+    const end = tagAt(line, x) === 'pron' || tagAt(line, x) === 'obj' ? x : fullPhrase(line, x, limit)
+    const at = infinitiveAfter(line, end + 1)
+    const told = cue.lemma === 'tell' || cue.lemma === 'ask'
+    if (at !== undefined) return { frame: 'x-to', from: told ? at : x }
+    // «expected it to»: the verb is left out.
+    if (tagAt(line, end + 1) === 'to' && cue.kind === 'believe' && isStop(line, end + 2))
+      return { frame: 'x-to', from: x }
+  }
+  if (frames.has('x-of')) {
+    const preps = OF[cue.lemma] ?? ['for']
+    const at = prepositionAfter(line, x, limit, preps)
+    if (at !== undefined) {
+      const g = groupAt(line, at + 1)
+      const deed = (g?.gerund && g.first === at + 1) || (tagAt(line, at + 1) === 'not' && groupAt(line, at + 2)?.gerund)
+      if (deed || preps[0] === 'of' || isOpening(line, at + 1) || (cue.lemma === 'blame' && startsPhrase(line, at + 1)))
+        return { frame: 'x-of', from: x }
+    }
+  }
+  if (frames.has('x-as')) {
+    const at = asAfter(line, x, limit)
+    if (at !== undefined) return { frame: 'x-as', from: x }
+  }
+  if (frames.has('x-ing')) {
+    const end = tagAt(line, x) === 'obj' ? x : basePhraseWithOf(line, x, limit)
+    const g = groupAt(line, end + 1)
+    if (g?.gerund && g.first === end + 1) return { frame: 'x-ing', from: x }
+  }
+  if (frames.has('x-y') && isEquation(line, x, limit, cue)) return { frame: 'x-y', from: x }
+  return undefined
+}
+
+function isStop(line: Line, i: number): boolean {
+  const tag = tagAt(line, i)
+  return tag === undefined || tag === 'comma' || tag === 'stop'
+}
+
+function infinitiveAfter(line: Line, i: number): number | undefined {
+  if (infinitiveAt(line, i) !== undefined) return i
+  if (isTimePhrase(line, i, line.words.length - 1)) {
+    const k = skipAdjuncts(line, i, line.words.length - 1)
+    if (infinitiveAt(line, k) !== undefined) return k
+  }
+  return undefined
+}
+
+function findInfinitive(line: Line, from: number, limit: number): number | undefined {
+  for (let k = from; k <= limit && k - from < 25; k++) {
+    const tag = tagAt(line, k)
+    if (tag === 'comma' || tag === 'stop' || tag === 'colon') return undefined
+    const g = groupAt(line, k)
+    if (g?.infinitive && g.first === k && k > from) return k
+  }
+  return undefined
+}
+
+function basePhraseWithOf(line: Line, x: number, limit: number): number {
+  let end = basePhrase(line, x, limit)
+  while (textAt(line, end + 1) === 'of' && startsPhrase(line, end + 2) && end - x < 20)
+    end = basePhrase(line, end + 2, limit)
+  return end
+}
+
+function prepositionAfter(line: Line, x: number, limit: number, preps: readonly string[]): number | undefined {
+  let k = tagAt(line, x) === 'obj' ? x : basePhrase(line, x, limit)
+  for (let n = 0; n < 4 && k <= limit; n++) {
+    k++
+    while (tagAt(line, k) === 'adv') k++
+    if (preps.includes(textAt(line, k))) return k
+    // Other phrases between: «accused the owner of the yard of hiding», «an apposition, the former mayor, of …».
+    if (tagAt(line, k) === 'prep' && startsPhrase(line, k + 1)) k = basePhrase(line, k + 1, limit)
+    else if (tagAt(line, k) === 'cc' && startsPhrase(line, k + 1)) k = basePhrase(line, k + 1, limit)
+    else if (tagAt(line, k) === 'comma' && startsPhrase(line, k + 1)) {
+      const end = fullPhrase(line, k + 1, limit)
+      if (tagAt(line, end + 1) !== 'comma') return undefined
+      k = end + 1
+    } else return undefined
+  }
+  return undefined
+}
+
+function asAfter(line: Line, x: number, limit: number): number | undefined {
+  let k = x
+  for (let n = 0; k <= limit && n < 30; n++) {
+    const tag = tagAt(line, k)
+    if (textAt(line, k) === 'as' && k > x) {
+      const next = tagAt(line, k + 1)
+      const gerund = groupAt(line, k + 1)?.gerund === true
+      const clause = next === 'pron' || (startsPhrase(line, k + 1) && clauseAt(line, k + 1, limit))
+      if (clause) return undefined
+      return startsPhrase(line, k + 1) || gerund || next === 'adv' || isOpening(line, k + 1) || next === 'verb'
+        ? k
+        : undefined
+    }
+    if (tag === 'comma' || tag === 'stop' || tag === 'colon' || tag === 'dash' || tag === 'that') return undefined
+    const g = groupAt(line, k)
+    if (g && g.first === k && g.finite && !(g.open && isParticiple(line, g.head))) {
+      const before = tagAt(line, k - 1)
+      if (before !== 'wh') return undefined
+    }
+    k++
+  }
+  return undefined
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'something', 'nothing', 'my', 'his', 'her', 'their', 'our', 'its'])
+
+/** "called the plan a disgrace", "deemed it unsafe", 'called him "unfit"'. */
+function isEquation(line: Line, x: number, limit: number, cue: CueVerb): boolean {
+  const tag = tagAt(line, x)
+  const end = tag === 'pron' || tag === 'obj' ? x : fullPhrase(line, x, limit)
+  if (end < x) return false
+  for (const e of [end, tag === 'pron' || tag === 'obj' ? x : basePhraseWithOf(line, x, limit)]) {
+    const k = e + 1
+    if (k > limit) continue
+    const next = tagAt(line, k)
+    if (isOpening(line, k)) return true
+    if (ARTICLES.has(textAt(line, k)) && !isTimePhrase(line, k, limit)) return true
+    if (next === 'adj' && (isStop(line, k + 1) || /^(?:cc|prep|to|sub|that)$/.test(tagAt(line, k + 1) ?? '')))
+      return true
+    if (next === 'verb' && groupAt(line, k)?.open && isStop(line, k + 1)) return true
+  }
+  // Two phrases that touch: «named the ship Hope», «called him unfair».
+  if (tag === 'name' || cue.lemma === 'consider' || cue.lemma === 'deem') {
+    const last = tagAt(line, end)
+    if (last === 'adj' && end > x && !isNominal(tagAt(line, end + 1))) return true
+  }
+  // The quotation was read as part of the phrase.
+  for (let k = x + 1; k <= end; k++)
+    if (isOpening(line, k) && tagAt(line, k - 1) !== 'det' && tagAt(line, k - 1) !== 'prep') return true
+  return false
+}
+
+/** "of a lack of water", "about being seen", "against travelling": a deed or a noun phrase with arguments. */
+function topicAt(line: Line, first: number, limit: number): number | undefined {
+  if (!/^(?:of|about|against|on|over|for)$/.test(textAt(line, first))) return undefined
+  const from = first + 1
+  const g = groupAt(line, from)
+  if (g?.gerund && g.first === from) return from
+  if (WHETHER.has(textAt(line, from))) return from
+  return hasArguments(line, from, limit) ? from : undefined
+}
+
+const DEED =
+  /(?:tion|sion|ment|ance|ence|ure|al|ing|ity|age|ness|th|ship|cy|ism|lack|loss|rise|fall|death|attack|end|start|launch|release|use|plan|deal|ban|cut|risk|threat|change|increase|decrease|drop|return|visit|link|role|delay|collapse|support|help|abuse|murder|rape|strike|raid|arrest|withdrawal|claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|number|names?|preference|intention|involvement|wrongdoing)s?$/
+
+/** A noun phrase that stands for a clause: its head is a deed and something depends on it. */
+export function hasArguments(line: Line, from: number, limit: number): boolean {
+  if (!startsPhrase(line, from)) return false
+  const head = basePhrase(line, from, limit)
+  if (head < from || tagAt(line, head) === 'pron' || tagAt(line, head) === 'obj') return false
+  const next = tagAt(line, head + 1)
+  const depends =
+    (next === 'prep' && !/^(?:on|at|in|during|by)$/.test(textAt(line, head + 1))) || groupAt(line, head + 1)?.infinitive
+  const possessed = line.words[from]?.tag === 'poss' || line.words[from]?.possessive
+  return DEED.test(textAt(line, head)) && (depends === true || possessed === true || (next === 'prep' && head > from))
+}
+
+function thingAt(line: Line, first: number, limit: number, cue: CueVerb): number | undefined {
+  const from = first
+  if (!startsPhrase(line, from) || tagAt(line, from) === 'pron' || tagAt(line, from) === 'obj') return undefined
+  const head = basePhrase(line, from, limit)
+  if (head < from) return undefined
+  if (cue.kind === 'deny') return DENIED.test(textAt(line, head)) || hasArguments(line, from, limit) ? from : undefined
+  if (cue.kind === 'show') return tagAt(line, head + 1) === 'prep' && head > from ? from : undefined
+  return hasArguments(line, from, limit) ? from : undefined
+}
+const DENIED =
+  /^(?:claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|involvement|wrongdoing|responsibility|guilt|link|links|assertions?|criticisms?|speculation|account|accounts)$/
+
+/** A clause begins here: a subject and, before the sentence or its part ends, a finite verb that is no relative clause's. */
+export function clauseAt(line: Line, i: number, limit: number): boolean {
+  if (i > limit) return false
+  const tag = tagAt(line, i)
+  if (tag === 'pron') {
+    const word = line.words[i]!
+    if (word.contracted) return true
+    const g = groupAt(line, i + 1) ?? groupAt(line, i + 2)
+    if (g?.finite && g.first <= i + 2) return true
+  }
+  if (tag === 'comma' || tag === 'stop' || tag === 'colon' || tag === 'dash' || tag === 'cc' || tag === 'to')
+    return false
+  let pending = 0
+  if (tag === 'sub' || tag === 'wh') pending = 1
+  else if (tag !== 'prep' && tag !== 'adv' && tag !== 'quote' && !startsPhrase(line, i) && !groupAt(line, i)?.gerund)
+    return false
+  let commas = 0
+  for (let k = i; k <= limit && k - i < 45; k++) {
+    const t = tagAt(line, k)!
+    if (t === 'stop' || t === 'colon' || t === 'dash') return false
+    if (t === 'comma' && ++commas > 3) return false
+    if (k > i && (t === 'wh' || t === 'that' || t === 'sub')) pending++
+    const g = groupAt(line, k)
+    if (!g || g.first !== k) continue
+    if (!g.finite) {
+      k = g.head
+      continue
+    }
+    if (k === i) return g.copula === false && line.words[k]!.contracted
+    if (pending > 0) pending--
+    else if (!(g.open && isReduced(line, g, limit))) return true
+    k = g.head
+  }
+  return false
+}
+
+/** "the man arrested on Friday": a participle, since an agent or another finite verb follows. */
+function isReduced(line: Line, g: VerbGroup, limit: number): boolean {
+  if (textAt(line, g.head + 1) === 'by') return true
+  return isParticiple(line, g.head) && laterFinite(line, g.head + 1, limit)
+}
+
+/** Whether a finite verb of the same clause follows soon. */
+function laterFinite(line: Line, from: number, limit: number): boolean {
+  for (let k = from; k <= limit && k - from < 15; k++) {
+    const t = tagAt(line, k)
+    if (t === 'comma' || t === 'stop' || t === 'wh' || t === 'sub' || t === 'that') return false
+    const g = groupAt(line, k)
+    if (g && g.first === k && g.finite) return true
+  }
+  return false
+}
