@@ -83,6 +83,24 @@ export interface BlobBatch {
   end(): Promise<void>
 }
 
+/** A blob to be looked at whole, with the keys of commitments over its bytes. */
+export interface BlobCheck {
+  readonly name: BlobName
+  readonly commitmentKeys: readonly Uint8Array[]
+}
+
+/** What lies under a name. `damaged` does not open; whether the rest is what it should be is for the asker to compare. */
+export type CheckedBlob =
+  | {
+      readonly state: 'opens'
+      readonly size: number
+      readonly sha256: string
+      readonly commitments: readonly Uint8Array[]
+    }
+  | { readonly state: 'missing' }
+  | { readonly state: 'damaged' }
+  | { readonly state: 'link' }
+
 export interface BlobReader {
   has(name: BlobName): Promise<boolean>
   /**
@@ -90,6 +108,8 @@ export interface BlobReader {
    * @throws {StorageError} BLOB_MISSING, BLOB_DAMAGED; LINK_PLANTED
    */
   open(name: BlobName): AsyncIterable<Uint8Array>
+  /** Reads blobs whole; answers in the order asked. */
+  check(blobs: readonly BlobCheck[]): Promise<readonly CheckedBlob[]>
   list(): Promise<{ readonly names: readonly BlobName[]; readonly strays: readonly Stray[] }>
   /** The name that bytes with this SHA-256 (hex) have here. */
   nameOf(sha256: string): BlobName

@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { anyId, blobName, type EntryShape, edtf, engine, given, id, sha256, shortText, text, time } from './shapes.ts'
+import {
+  anyId,
+  blobName,
+  type EntryShape,
+  edtf,
+  engine,
+  given,
+  id,
+  nameText,
+  sha256,
+  shortText,
+  text,
+  time,
+} from './shapes.ts'
 
 const unread = z.strictObject({ because: shortText })
 
@@ -12,8 +25,10 @@ export const MATERIAL = {
     payload: z.strictObject({
       time,
       note: text.optional(),
-      /** Handle of the sealed identity, whose entry is the next one. */
+      /** Whether an identity was sealed with it; the `seal` entry says which. */
       sealed: z.boolean(),
+      /** Digest of the paths that were asked for, by which an interrupted delivery is taken up again. */
+      asked: sha256.optional(),
       /** How it reached the desk: by hand, post, drop, mail, found in public... */
       how: shortText.optional(),
       where: text.optional(),
@@ -39,7 +54,21 @@ export const MATERIAL = {
       claimedType: shortText.optional(),
     }),
   },
-  /** A file found inside a file. `of` in the leaf names the parent's entry. */
+  /** A delivery came to its end. Without this entry it was interrupted, and the same command takes it up again. */
+  'accession-closed': {
+    by: 'person',
+    payload: z.strictObject({
+      time,
+      accession: id('accession'),
+      received: z.int().min(0),
+      refused: z.array(z.strictObject({ given, because: shortText })).max(10_000),
+      /** How many refusals the list leaves out. */
+      refusedMore: z.int().min(0).optional(),
+      skipped: z.array(z.strictObject({ given, because: shortText, link: nameText.optional() })).max(10_000),
+      skippedMore: z.int().min(0).optional(),
+    }),
+  },
+  /** A file found inside a file. `of` in the leaf names accession and parent. */
   extract: {
     by: 'machine',
     mints: 'file',

@@ -13,8 +13,8 @@ export interface SealedStart {
   /** Header and nonce, to be written first. */
   readonly prefix: Buffer
   readonly sealer: StreamSealer
-  /** Reads back what the sealer wrote, for the comparison before anything is acknowledged. */
-  readonly reopen: () => StreamOpener
+  /** Key of the chunks, with which what was written is read back before anything is acknowledged. */
+  readonly payloadKey: Uint8Array
 }
 
 /** Begins an age file for recipients (C2SP age, version 1). */
@@ -38,7 +38,7 @@ function start(fileKey: Uint8Array, stanzas: readonly Stanza[]): SealedStart {
   return {
     prefix: Buffer.concat([formatHeader(fileKey, stanzas), nonce]),
     sealer: new StreamSealer(payloadKey),
-    reopen: () => new StreamOpener(payloadKey),
+    payloadKey,
   }
 }
 
