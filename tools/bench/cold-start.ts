@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Table } from '../areas/area.ts'
@@ -12,43 +11,34 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const ENTRY = join(ROOT, 'packages', 'desk', 'bin', 'isnad.js')
 const ARTICLE = join(ROOT, '..', 'shared', 'data', 'article', 'palmyra.ar.txt')
 
-/** Invented; stands in where the article that the design measures is not at hand. */
-const INSTEAD =
-  'قالت شبكة المرفأ الإخبارية مساء الاثنين إنّ وثائق حصلت عليها من موظّفين سابقين تُظهر أنّ البلدية أجّلت إخلاء حيّ القصبة. ' +
-  'وأضافت الشبكة أنّ أحد الموظّفين أبلغ مراسلها بأنّ القرار اتُّخذ قبل الحريق بيومين.\n'
+/** Invented, and always here. */
+const SAMPLE = join(ROOT, 'samples', 'texts', '2-almarsa-retelling.ar.txt')
 
 export async function run(args: readonly string[]): Promise<Table> {
   const runs = Number(args[0] ?? 10)
-  const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'))
-  try {
-    const invented = join(folder, 'invented.txt')
-    writeFileSync(invented, INSTEAD)
-    const text = existsSync(ARTICLE) ? ARTICLE : invented
-    const kept: NodeJS.ProcessEnv = { ...process.env }
-    const anew: NodeJS.ProcessEnv = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
-    const measures: readonly (readonly [string, readonly string[], NodeJS.ProcessEnv])[] = [
-      ['node alone', ['-e', '0'], kept],
-      ['isnad --version', [ENTRY, '--version'], kept],
-      ['isnad --help', [ENTRY, '--help'], kept],
-      ['isnad trace', [ENTRY, 'trace', text], kept],
-      ['isnad trace --json', [ENTRY, 'trace', '--json', text], kept],
-      ['isnad trace, nothing compiled before', [ENTRY, 'trace', text], anew],
-    ]
-    return {
-      title: `Cold start, ms, ${runs} runs each`,
-      columns: ['command', 'least', 'median', 'most'],
-      rows: measures.map(([label, argv, env]) => {
-        const times = timesOf(argv, env, runs)
-        return times === undefined ? [label, null, null, null] : [label, ...times]
-      }),
-      notes: [
-        text === ARTICLE
-          ? 'text: data/article/palmyra.ar.txt'
-          : 'text: invented, two sentences; ../shared/data/article is not here',
-      ],
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+  const text = existsSync(ARTICLE) ? ARTICLE : SAMPLE
+  const kept: NodeJS.ProcessEnv = { ...process.env }
+  const anew: NodeJS.ProcessEnv = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
+  const measures: readonly (readonly [string, readonly string[], NodeJS.ProcessEnv])[] = [
+    ['node alone', ['-e', '0'], kept],
+    ['isnad --version', [ENTRY, '--version'], kept],
+    ['isnad --help', [ENTRY, '--help'], kept],
+    ['isnad trace', [ENTRY, 'trace', text], kept],
+    ['isnad trace --json', [ENTRY, 'trace', '--json', text], kept],
+    ['isnad trace, nothing compiled before', [ENTRY, 'trace', text], anew],
+  ]
+  return {
+    title: `Cold start, ms, ${runs} runs each`,
+    columns: ['command', 'least', 'median', 'most'],
+    rows: measures.map(([label, argv, env]) => {
+      const times = timesOf(argv, env, runs)
+      return times === undefined ? [label, null, null, null] : [label, ...times]
+    }),
+    notes: [
+      text === ARTICLE
+        ? 'text: ../shared/data/article/palmyra.ar.txt'
+        : 'text: samples/texts/2-almarsa-retelling.ar.txt; ../shared/data/article is not here',
+    ],
   }
 }
 
