@@ -1,7 +1,1 @@
-import type { Analysed } from '../../text/analysed.ts'
-import type { RawAttribution } from '../types.ts'
-
-/** Attributions of an Arabic text, in no promised order and without nesting. */
-export function findArabic(_analysed: Analysed): RawAttribution[] {
-  return []
-}
+export { findArabic } from './find-arabic.ts'

@@ -1,0 +1,6 @@
+export { ACCORDING, DOCUMENT_SPEAKS } from './according.ts'
+export { NOUNS, STATES } from './nouns.ts'
+export { PARTICLES } from './particles.ts'
+export { LIGHT_VERBS, SPEECH_NOUNS, VERBAL_NOUNS } from './speech-nouns.ts'
+export { readClasses, readRows, readWords } from './table.ts'
+export { COMMON_VERBS, CUE_VERBS, type CueVerb, type Frame, type Preposition } from './verbs.ts'

@@ -1,0 +1,133 @@
+import { type According, isJoint, matchAccording } from './according-phrases.ts'
+import { boundsOf } from './bounds.ts'
+import type { Draft, Stretch } from './draft.ts'
+import { isComma, isFiniteVerb } from './noun-phrase.ts'
+import { quotedBefore } from './quotation.ts'
+import type { Scene, WordSentence } from './scene.ts'
+import { contentEnd, trimContent } from './scope.ts'
+import { does } from './words.ts'
+
+const THEN = new Set(['فان', 'فانه', 'فانها', 'فقد'])
+
+export interface AccordingDrafts {
+  readonly drafts: readonly Draft[]
+  /** Words of the phrase: no other cue begins among them. */
+  readonly covers: Stretch
+}
+
+/** «وفقاً للشرطة، …», «…، حسبما ذكرت الوكالة»: the clause beside the phrase is what its source says. */
+export function accordingCue(scene: Scene, sentence: WordSentence, i: number): AccordingDrafts | undefined {
+  const { words } = scene
+  const bounds = boundsOf(scene, sentence, i)
+  const found = matchAccording(scene, i, bounds.limit)
+  if (found === undefined) return undefined
+  const host = hostOf(scene, sentence, i, found, bounds.floor, bounds.limit)
+  if (host === undefined) return undefined
+  const base = {
+    form: 'preposition' as const,
+    polarity: '+' as const,
+    stance: found.doubt ? ('doubt' as const) : ('neutral' as const),
+  }
+  const outer: Draft = {
+    ...base,
+    source: found.source ? [found.source] : [],
+    ...(found.source ? {} : { sourceKind: 'pronoun' as const }),
+    cue: [{ first: i, last: found.cueEnd }],
+    content: host.content,
+    cueKind: found.kind,
+    rule: `${found.rule}-${host.side}`,
+    evidence: found.loose ? 0.55 : 0.8,
+    resumable: host.side === 'before',
+  }
+  const drafts: Draft[] = [outer]
+  // «طبقاً لما راجعته الصحيفة مما ذكرته الشبكة»: the second source stands below the first.
+  const second = secondSource(scene, found, bounds.limit)
+  if (second)
+    drafts.push({
+      ...base,
+      source: second.source ? [second.source] : [],
+      ...(second.source ? {} : { sourceKind: 'pronoun' as const }),
+      cue: [{ first: second.first, last: second.cueEnd }],
+      content: host.content,
+      cueKind: 'say',
+      rule: 'according-stacked',
+      evidence: 0.6,
+      within: outer,
+    })
+  const end = second?.endsAt ?? found.endsAt
+  return { drafts, covers: { first: i, last: words[end] === undefined ? words.length : end } }
+}
+
+function secondSource(scene: Scene, found: According, limit: number) {
+  const { words } = scene
+  const i = found.endsAt
+  if (i >= limit || !['مما', 'عما', 'بما', 'فيما'].includes(words[i]!.base)) return undefined
+  const verb = words[i + 1]
+  if (verb === undefined || i + 1 >= limit || !(isFiniteVerb(verb) || verb.verbs.length > 0)) return undefined
+  const clause = matchAfterWhat(scene, i + 2, limit)
+  return { first: i, cueEnd: i + 2, source: clause, endsAt: clause?.last ?? i + 2 }
+}
+
+function matchAfterWhat(scene: Scene, from: number, limit: number): Stretch | undefined {
+  const { words } = scene
+  const quote = scene.quoteAt.get(from)
+  if (quote?.closed && quote.use !== 'quotation' && quote.close < limit) return { first: from, last: quote.close + 1 }
+  let last = from
+  while (
+    last < limit &&
+    words[last]!.kind === 'word' &&
+    ['N', 'P', 'A'].includes(words[last]!.core) &&
+    !words[last]!.prep
+  )
+    last++
+  return last > from ? { first: from, last } : undefined
+}
+
+interface Host {
+  readonly content: readonly Stretch[]
+  readonly side: 'before' | 'after'
+}
+
+function hostOf(
+  scene: Scene,
+  sentence: WordSentence,
+  i: number,
+  found: According,
+  floor: number,
+  limit: number,
+): Host | undefined {
+  const { words } = scene
+  const quoted = quotedBefore(scene, sentence, i)
+  if (quoted && beginsSentence(scene, sentence, quoted[0]!)) return { content: quoted, side: 'before' }
+  let end = i
+  // «، وذلك وفقاً»: the joint is neither content nor cue.
+  while (end > floor && (isJoint(words[end - 1]) || (words[end - 1]!.base === 'ذلك' && words[end - 1]!.conj))) {
+    if (words[end - 1]!.kind === 'quote' && !isStray(scene, end - 1)) break
+    end--
+  }
+  const before = trimContent(scene, floor, end)
+  if (before && (hasVerb(scene, before) || before.last - before.first >= 6))
+    return { content: [before], side: 'before' }
+  let from = found.endsAt
+  while (from < limit && (isComma(words[from]!) || THEN.has(words[from]!.folded))) {
+    if (/^فان.+|^فقد$/.test(words[from]!.folded)) break
+    from++
+  }
+  const after = trimContent(scene, from, contentEnd(scene, from, limit, 'that'))
+  return after && after.last - after.first >= 3 ? { content: [after], side: 'after' } : undefined
+}
+
+/** The quoted words open the sentence that the phrase closes, or an earlier one. */
+function beginsSentence(scene: Scene, sentence: WordSentence, { first }: Stretch): boolean {
+  for (let k = sentence.first; k < first; k++) if (scene.words[k]!.kind === 'word') return false
+  return true
+}
+
+function isStray(scene: Scene, i: number): boolean {
+  return !scene.quoteAt.has(i) && !scene.quotes.some((q) => q.close === i)
+}
+
+function hasVerb(scene: Scene, { first, last }: Stretch): boolean {
+  for (let k = first; k < last; k++) if (isFiniteVerb(scene.words[k]!) || does(scene.words[k], 'not')) return true
+  return false
+}

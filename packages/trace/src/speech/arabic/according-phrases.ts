@@ -1,0 +1,197 @@
+import { ACCORDING, readRows } from '#lexicon/arabic'
+import { foldWord } from '#text'
+import type { CueKind } from '../../model.ts'
+import { isNounOf, isState } from './noun-classes.ts'
+import { beginsPhrase, isComma, phraseEnd } from './noun-phrase.ts'
+import { findOpener } from './opener.ts'
+import type { Scene } from './scene.ts'
+import { does, type Word } from './words.ts'
+
+interface Phrase {
+  readonly words: readonly string[]
+  /** The last word's ل or ب may be attached to the noun. */
+  readonly attached: string | undefined
+  readonly takesNoun: boolean
+  readonly takesClause: boolean
+  readonly kind: CueKind
+  readonly onlySpeakers: boolean
+  readonly above: boolean
+  readonly doubt: boolean
+}
+
+/** An according-to phrase as found: «وفقاً لما ذكرته صحيفة الجسر». */
+export interface According {
+  readonly cueStart: number
+  /** Word after the cue. */
+  readonly cueEnd: number
+  readonly source: { readonly first: number; readonly last: number } | undefined
+  /** Word after the whole phrase. */
+  readonly endsAt: number
+  readonly kind: CueKind
+  readonly above: boolean
+  readonly doubt: boolean
+  /** Could as well be another use of the words. */
+  readonly loose: boolean
+  readonly rule: string
+}
+
+const PHRASES: readonly Phrase[] = readRows(ACCORDING)
+  .map(([words, takes, kind, marks]) => {
+    const parts = words!.split(/\s+/)
+    const last = parts[parts.length - 1]!
+    const attached = last.endsWith('ـ') ? foldWord(last.slice(0, -1)) : undefined
+    const plain = (attached === undefined ? parts : parts.slice(0, -1)).map(foldWord)
+    return {
+      words: plain,
+      attached,
+      takesNoun: takes!.includes('اسم'),
+      takesClause: takes!.includes('جملة'),
+      kind: kind as CueKind,
+      onlySpeakers: marks!.includes('شرط'),
+      above: marks!.includes('فوق'),
+      doubt: marks!.includes('شك'),
+    }
+  })
+  .sort(
+    (a, b) => b.words.length - a.words.length || Number(b.attached !== undefined) - Number(a.attached !== undefined),
+  )
+
+const FIRST = new Map<string, Phrase[]>()
+for (const phrase of PHRASES) {
+  const key = phrase.words[0]!
+  FIRST.set(key, [...(FIRST.get(key) ?? []), phrase])
+}
+
+const SAYINGS = new Set(
+  'تصريح تصريحات قول أقوال إفادة إفادات تأكيد تأكيدات كلام رواية زعم مزاعم ادعاء ادعاءات تعبير وصف حديث'
+    .split(' ')
+    .map(foldWord),
+)
+const WHAT = new Set(['ما', 'لما', 'مما', 'عما', 'فيما', 'بما'])
+
+/** The according-to phrase that begins at word `i`, or undefined. */
+export function matchAccording(scene: Scene, i: number, limit: number): According | undefined {
+  const { words } = scene
+  const candidates = words[i] && words[i]!.kind === 'word' ? FIRST.get(words[i]!.base) : undefined
+  if (candidates === undefined) return undefined
+  for (const phrase of candidates) {
+    const found = match(scene, i, limit, phrase)
+    if (found) return found
+  }
+  return undefined
+}
+
+function match(scene: Scene, i: number, limit: number, phrase: Phrase): According | undefined {
+  const { words } = scene
+  for (let k = 1; k < phrase.words.length; k++) if (words[i + k]?.base !== phrase.words[k]) return undefined
+  let at = i + phrase.words.length
+  // «على حد قوله»: the last word carries the source as a pronoun.
+  if (phrase.attached !== undefined) {
+    const next = words[at]
+    if (next === undefined || at >= limit) return undefined
+    if (next.folded === phrase.attached) at++
+    else if (next.folded[0] !== phrase.attached) return undefined
+  }
+  if (at >= limit) return undefined
+  const made = { kind: phrase.kind, above: phrase.above, doubt: phrase.doubt, cueStart: i }
+  if (phrase.takesClause) {
+    const clause = matchClause(scene, phrase, at, limit)
+    if (clause) return { ...made, ...clause, rule: 'according-clause' }
+  }
+  if (!phrase.takesNoun) return undefined
+  return matchNoun(scene, phrase, at, limit, made)
+}
+
+type Made = Pick<According, 'kind' | 'above' | 'doubt' | 'cueStart'>
+
+/** «حسبما ذكرت الوكالة», «طبقاً لما راجعته الصحيفة»: a verb with its subject. */
+function matchClause(scene: Scene, phrase: Phrase, at: number, limit: number) {
+  const { words } = scene
+  const fused = !phrase.takesNoun
+  let v = at
+  if (!fused) {
+    if (!WHAT.has(words[v]!.base)) return undefined
+    v++
+  }
+  while (v < limit && does(words[v], 'has', 'was')) v++
+  const verb = words[v]
+  if (verb === undefined || v >= limit || verb.kind !== 'word') return undefined
+  const reading = verb.verbs.find((r) => r.verb !== undefined)
+  const finite = reading !== undefined || verb.core === 'V' || verb.core === 'I'
+  if (!finite || (fused && reading?.verb === undefined)) return undefined
+  const like = phrase.words[0] === foldWord('كما') || phrase.words[0] === foldWord('مثلما')
+  if (like) {
+    // «كما قال إن»: here كما goes on ("he also said"), and the verb is a cue of its own.
+    if (!reading?.verb?.frames.has('speech')) return undefined
+    const opener = findOpener(scene, v + 1, limit, reading.verb)
+    if (opener && opener.kind !== 'masdar' && opener.kind !== 'preposition') return undefined
+  }
+  const subject = clauseSubject(scene, v + 1, limit)
+  if (like && subject === undefined && reading?.inflection.number !== 'pl') return undefined
+  return {
+    cueEnd: v + 1,
+    source: subject,
+    endsAt: subject?.last ?? v + 1,
+    loose: like,
+  }
+}
+
+function clauseSubject(scene: Scene, from: number, limit: number) {
+  let i = from
+  while (i < limit && does(scene.words[i], 'adverb')) i++
+  if (i >= limit || !beginsPhrase(scene, i)) return undefined
+  const last = phraseEnd(scene, i, limit)
+  return last > i ? { first: i, last } : undefined
+}
+
+function matchNoun(scene: Scene, phrase: Phrase, at: number, limit: number, made: Made): According | undefined {
+  const { words } = scene
+  let cueEnd = at
+  let from = at
+  // «حسب تصريحات المدير»: the noun of saying belongs to the cue.
+  const noun = words[at]!
+  const attachedNoun = phrase.attached !== undefined && at === made.cueStart + phrase.words.length
+  if (SAYINGS.has(noun.noun) && !noun.definite && !attachedNoun && at + 1 < limit && beginsPhrase(scene, at + 1)) {
+    cueEnd = at + 1
+    from = at + 1
+  } else if (!attachedNoun && !beginsPhrase(scene, at)) return undefined
+  if (phrase.onlySpeakers && cueEnd === at && !canSpeak(scene, from)) return undefined
+  const last = Math.max(from + 1, phraseEnd(scene, from, sourceLimit(words, from, limit)))
+  return {
+    ...made,
+    cueEnd,
+    source: { first: from, last },
+    endsAt: last,
+    loose: false,
+    rule: phrase.above ? 'citing' : 'according-noun',
+  }
+}
+
+/** A source named at the end of a sentence runs on to it; elsewhere a comma ends it unless an apposition follows. */
+function sourceLimit(words: readonly Word[], from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (words[i]!.text === '؛' || words[i]!.text === ':') return i
+  return limit
+}
+
+/** The noun can be a source: somebody, a body, a document, a saying, or a name. */
+export function canSpeak(scene: Scene, i: number): boolean {
+  const word = scene.words[i]
+  if (word === undefined || word.kind === 'punctuation') return false
+  if (word.kind === 'quote' || word.kind === 'number' || word.core === 'P') return true
+  if (does(word, 'quantity', 'he', 'this')) return true
+  return (
+    isNounOf(word, 'document') ||
+    isNounOf(word, 'organisation') ||
+    isNounOf(word, 'group') ||
+    isNounOf(word, 'role') ||
+    isNounOf(word, 'many') ||
+    isState(word) ||
+    SAYINGS.has(word.noun) ||
+    /(?:ون|ين)$/.test(word.noun)
+  )
+}
+
+/** A comma or a quotation mark may stand between a host clause and the phrase. */
+export function isJoint(word: Word | undefined): boolean {
+  return word !== undefined && (isComma(word) || word.kind === 'quote' || word.text === '.')
+}

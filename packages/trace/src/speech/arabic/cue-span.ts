@@ -1,0 +1,29 @@
+import type { Stretch } from './draft.ts'
+import type { Opener } from './opener.ts'
+import { readParticiple } from './verb-forms.ts'
+import { does, type Word } from './words.ts'
+
+/** «رد الحارس قائلاً»: the participle before the opener belongs to the verb's cue. */
+export function mergedParticiple(words: readonly Word[], i: number, opener: Opener): number | undefined {
+  for (let k = Math.max(i + 1, opener.at - 2); k < opener.at; k++) {
+    const word = words[k]!
+    const participle = word.kind === 'word' && !word.definite ? readParticiple(word.base) : undefined
+    if (participle?.verb.frames.has('speech') && !does(words[k - 1], 'prep')) return k
+  }
+  return undefined
+}
+
+export function cueOf(words: readonly Word[], i: number, spoken?: number): Stretch[] {
+  let first = i
+  if (!words[i]!.conj) while (first > 0 && does(words[first - 1], 'not', 'will')) first--
+  if (spoken === undefined) return [{ first, last: i + 1 }]
+  if (spoken === i + 1) return [{ first, last: i + 2 }]
+  return [
+    { first, last: i + 1 },
+    { first: spoken, last: spoken + 1 },
+  ]
+}
+
+export function isNegated(words: readonly Word[], i: number): boolean {
+  return !words[i]!.conj && i > 0 && does(words[i - 1], 'not')
+}

@@ -1,0 +1,92 @@
+import type { Analysed } from '#text'
+import type { Range } from '../../model.ts'
+import type { RawAttribution } from '../types.ts'
+import { accordingCue } from './according-cues.ts'
+import { confidenceOf } from './confidence.ts'
+import type { Draft, Stretch } from './draft.ts'
+import { quoteOf, sourceKindOf } from './labels.ts'
+import { lightVerbCue, nominalCue } from './nominal-cues.ts'
+import { accusedCue, colonCue, documentCue, inItCue } from './other-cues.ts'
+import { participleCue } from './participle-cues.ts'
+import { followOns } from './quotation.ts'
+import { type Scene, setScene, type WordSentence } from './scene.ts'
+import { verbCue } from './verb-cues.ts'
+
+/**
+ * Attributions of an Arabic text, in no promised order, nested only where two sources share one content. Each sentence
+ * is read word by word; a word that a rule has taken into a cue begins no other.
+ */
+export function findArabic(analysed: Analysed): RawAttribution[] {
+  const scene = setScene(analysed)
+  const drafts: Draft[] = []
+  for (const sentence of scene.sentences) drafts.push(...readSentence(scene, sentence))
+  const complete = followOns(scene, drafts)
+  const place = new Map<Draft, number>()
+  drafts.forEach((d, i) => {
+    place.set(d, i)
+  })
+  return complete.map((d) => toAttribution(scene, d, d.within ? (place.get(d.within) ?? null) : null))
+}
+
+function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
+  const drafts: Draft[] = []
+  const taken = new Set<number>()
+  const take = (draft: Draft) => {
+    drafts.push(draft)
+    for (const { first, last } of draft.cue) for (let k = first; k < last; k++) taken.add(k)
+  }
+  const colon = colonCue(scene, sentence)
+  if (colon) take(colon)
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (taken.has(i) || scene.words[i]!.kind !== 'word') continue
+    const according = accordingCue(scene, sentence, i)
+    if (according) {
+      for (const draft of according.drafts) take(draft)
+      continue
+    }
+    const draft =
+      documentCue(scene, sentence, i) ??
+      lightVerbCue(scene, sentence, i) ??
+      verbCue(scene, sentence, i) ??
+      accusedCue(scene, sentence, i) ??
+      participleCue(scene, sentence, i) ??
+      inItCue(scene, sentence, i) ??
+      nominalCue(scene, sentence, i)
+    if (draft) take(draft)
+  }
+  return drafts
+}
+
+function toAttribution(scene: Scene, draft: Draft, within: number | null): RawAttribution {
+  const range = ({ first, last }: Stretch): Range => ({
+    start: scene.words[first]!.start,
+    end: scene.words[last - 1]!.end,
+  })
+  const source = draft.source[0]
+  const { inflection } = draft
+  return {
+    source: draft.source.map(range),
+    cue: draft.cue.map(range),
+    content: draft.content.map(range),
+    within,
+    sourceKind: draft.sourceKind ?? (source ? sourceKindOf(scene, source) : 'none'),
+    cueKind: draft.cueKind,
+    quote: quoteOf(scene, draft),
+    polarity: draft.polarity,
+    form: draft.form,
+    hedges: [],
+    confidence: confidenceOf(draft),
+    rule: `ar:${draft.rule}`,
+    ...(inflection && draft.source.length === 0
+      ? {
+          agrees: {
+            ...(inflection.gender ? { gender: inflection.gender } : {}),
+            ...(inflection.number ? { number: inflection.number } : {}),
+            person: inflection.person,
+          },
+        }
+      : {}),
+    stance: draft.stance,
+    ...(draft.above ? { above: draft.above.map(({ at, role }) => ({ range: range(at), role })) } : {}),
+  }
+}

@@ -1,0 +1,274 @@
+import { LIGHT_VERBS, readRows, SPEECH_NOUNS, VERBAL_NOUNS } from '#lexicon/arabic'
+import { foldWord } from '#text'
+import type { CueKind } from '../../model.ts'
+import { boundsOf } from './bounds.ts'
+import type { Draft, Stretch } from './draft.ts'
+import { inflectVerb, readStem } from './inflect.ts'
+import { isVerbalNoun } from './noun-classes.ts'
+import { beginsPhrase, phraseEnd } from './noun-phrase.ts'
+import { objectCue } from './object-cues.ts'
+import { type Frames, findOpener, type Opener } from './opener.ts'
+import type { Scene, WordSentence } from './scene.ts'
+import { findSubject } from './subject.ts'
+import { contentOf } from './verb-cues.ts'
+import { readVerb, type VerbReading } from './verb-forms.ts'
+import { does, type Word } from './words.ts'
+
+interface SpeechNoun {
+  readonly kind: CueKind
+  readonly frames: Frames
+  /** What is reported may follow as genitive. */
+  readonly genitive: boolean
+  readonly doubt: boolean
+}
+
+const PREPOSITIONS: Readonly<Record<string, string>> = { بـ: 'ب', لـ: 'ل' }
+
+const NOUNS = new Map<string, SpeechNoun>()
+for (const [nouns, kind, follows, marks] of readRows(SPEECH_NOUNS)) {
+  const words = follows!.split(/\s+/)
+  const frames = new Set<'clause' | 'speech' | 'question'>()
+  if (words.includes('أن')) frames.add('clause')
+  if (words.includes('كلام')) frames.add('speech')
+  if (words.includes('سؤال')) frames.add('question')
+  const prepositions = new Set(
+    words.filter((w) => /^(?:بـ|لـ|عن|من|على|في|إلى|نحو)$/.test(w)).map((w) => PREPOSITIONS[w] ?? foldWord(w)),
+  )
+  const entry: SpeechNoun = {
+    kind: kind as CueKind,
+    frames: { frames, prepositions: prepositions as unknown as Frames['prepositions'] },
+    genitive: words.includes('إضافة'),
+    doubt: marks!.includes('شك'),
+  }
+  for (const noun of nouns!.split(/\s+/)) NOUNS.set(foldWord(noun), entry)
+}
+
+const LIGHT = new Map<string, { readonly preposition: string | undefined; readonly nouns: ReadonlySet<string> }>()
+for (const [perfect, imperfect, preposition, nouns] of readRows(LIGHT_VERBS)) {
+  const entry = {
+    preposition: preposition === '-' ? undefined : foldWord(PREPOSITIONS[preposition!] ?? preposition!),
+    nouns: new Set(nouns!.split(/\s+/).map(foldWord)),
+  }
+  for (const [form] of inflectVerb(readStem(perfect!), readStem(imperfect!))) LIGHT.set(form, entry)
+}
+
+const MASDARS = new Map<string, string>()
+for (const [noun, verb] of readRows(VERBAL_NOUNS)) MASDARS.set(foldWord(noun!), foldWord(verb!))
+const DOES = new Set(['قام', 'قامت', 'يقوم', 'تقوم', 'قاموا', 'يقومون', 'تم', 'تمت', 'يتم', 'سيتم', 'جري'])
+
+/** The noun stands this close to its light verb. */
+const REACH = 14
+
+function speechNoun(word: Word): { readonly noun: SpeechNoun; readonly possessed: boolean } | undefined {
+  for (const form of [word.noun, word.base]) {
+    const noun = NOUNS.get(form)
+    if (noun) return { noun, possessed: false }
+    for (const pronoun of ['هما', 'هم', 'هن', 'ها', 'نا', 'ه', 'ي', 'ك']) {
+      if (!form.endsWith(pronoun) || form.length < pronoun.length + 2) continue
+      const stem = form.slice(0, -pronoun.length)
+      const found = NOUNS.get(stem) ?? (stem.endsWith('ت') ? NOUNS.get(`${stem.slice(0, -1)}ه`) : undefined)
+      if (found) return { noun: found, possessed: true }
+    }
+  }
+  return undefined
+}
+
+/** «أدلى الحارس بشهادته بأنه», «قام الوزير بإدانة»: verb and noun together are the cue. */
+export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+  const { words } = scene
+  const word = words[i]!
+  if (word.kind !== 'word' || word.prep || word.definite || word.core === 'P') return undefined
+  if (DOES.has(word.base)) return doingCue(scene, sentence, i)
+  const light = LIGHT.get(word.base)
+  if (light === undefined) return undefined
+  const bounds = boundsOf(scene, sentence, i)
+  const limit = Math.min(bounds.limit, i + REACH)
+  for (let k = i + 1; k < limit; k++) {
+    const noun = words[k]!
+    if (does(noun, 'that') || noun.text === ':') return undefined
+    const bare = withoutPronoun(noun)
+    if (!light.nouns.has(bare)) continue
+    const separate = light.preposition !== undefined && light.preposition.length > 1
+    if (
+      separate
+        ? words[k - 1]!.base !== light.preposition
+        : light.preposition !== undefined && noun.base[0] !== light.preposition
+    )
+      continue
+    const entry = speechNoun(noun)?.noun ?? {
+      kind: 'say' as const,
+      frames: { frames: new Set(['clause']), prepositions: new Set(['في', 'ب', 'من', 'ل']) } as unknown as Frames,
+      doubt: false,
+    }
+    const opener = findOpener(scene, k + 1, bounds.limit, withQuote(entry.frames))
+    if (opener === undefined || opener.at - k > 20) return undefined
+    const zoneEnd = separate ? k - 1 : k
+    const subject = findSubject(scene, i, zoneEnd, readingOf(word), bounds)
+    const late = subject.order === 'dropped' ? nounAfter(scene, k + 1, opener.at) : undefined
+    const content = contentOf(scene, sentence, opener, bounds)
+    if (content === undefined) return undefined
+    return {
+      source: late ? [late] : subject.source,
+      cue: [
+        { first: i, last: i + 1 },
+        { first: k, last: k + 1 },
+      ],
+      content: [content],
+      cueKind: entry.kind,
+      form: 'verb',
+      polarity: '+',
+      rule: 'light-verb',
+      evidence: 0.65,
+      stance: entry.doubt ? 'doubt' : 'neutral',
+      ...(late || subject.kind === undefined ? {} : { sourceKind: subject.kind }),
+    }
+  }
+  return undefined
+}
+
+function nounAfter(scene: Scene, from: number, limit: number): Stretch | undefined {
+  if (from >= limit || !beginsPhrase(scene, from)) return undefined
+  const last = phraseEnd(scene, from, limit)
+  return last > from ? { first: from, last } : undefined
+}
+
+function readingOf(word: Word): VerbReading {
+  return (
+    word.verbs[0] ?? {
+      verb: undefined,
+      object: false,
+      inflection: { tense: 'perfect', person: 3, gender: word.base.endsWith('ت') ? 'f' : 'm', number: 'sg' },
+    }
+  )
+}
+
+function withoutPronoun(word: Word): string {
+  const form = word.noun
+  const stem = form.replace(/(?:هما|هم|هن|ها|نا|ه|ي|ك)$/, '')
+  if (word.pronoun && stem !== form && stem.length >= 2)
+    return stem.endsWith('ت') && !stem.endsWith('ات') ? `${stem.slice(0, -1)}ه` : stem
+  return form
+}
+
+function withQuote({ frames, prepositions }: Frames): Frames {
+  return { frames: new Set([...frames, 'clause', 'speech']), prepositions }
+}
+
+/** «قام الوزير بإدانة القرار لأنه ظالم», «تم الإعلان عن أن الموقع آمن» */
+function doingCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+  const { words } = scene
+  const bounds = boundsOf(scene, sentence, i)
+  const limit = Math.min(bounds.limit, i + REACH)
+  const passive = words[i]!.base.includes('تم') || words[i]!.base === 'جري'
+  for (let k = i + 1; k < limit; k++) {
+    const noun = words[k]!
+    if (does(noun, 'that')) return undefined
+    if (passive && k > i + 1) return undefined
+    if (!passive && !(noun.prep && noun.base[0] === 'ب')) continue
+    const verb = MASDARS.get(noun.noun) ?? MASDARS.get(noun.base)
+    if (verb === undefined) continue
+    const reading = readVerb(verb).find((r) => r.verb)
+    if (!reading?.verb) return undefined
+    const opener = findOpener(scene, k + 1, bounds.limit, reading.verb)
+    const subject = passive
+      ? { source: [], kind: 'impersonal' as const }
+      : findSubject(scene, i, k, readingOf(words[i]!), bounds)
+    const cue = passive
+      ? [{ first: i, last: k + 1 }]
+      : [
+          { first: i, last: i + 1 },
+          { first: k, last: k + 1 },
+        ]
+    const made = {
+      source: subject.source,
+      cue,
+      cueKind: reading.verb.kind,
+      form: 'verb' as const,
+      polarity: '+' as const,
+      stance: 'neutral' as const,
+      ...(subject.kind ? { sourceKind: subject.kind } : {}),
+    }
+    if (opener && opener.kind !== 'masdar') {
+      const content = contentOf(scene, sentence, opener, bounds)
+      return content ? { ...made, content: [content], rule: 'doing-verb', evidence: 0.6 } : undefined
+    }
+    const object = objectCue(
+      scene,
+      k,
+      { ...reading, inflection: { ...reading.inflection, person: 1 } },
+      bounds,
+      undefined,
+    )
+    return object ? { ...object, ...made, rule: 'doing-verb-object', evidence: 0.45 } : undefined
+  }
+  return undefined
+}
+
+/** «بعد تصريحها بأن», «مزاعم حدوث السرقة», «اتفاقهما على تبادل الأسرى» */
+export function nominalCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+  const { words } = scene
+  const word = words[i]!
+  if (word.kind !== 'word' || word.core === 'V' || word.core === 'I' || word.core === 'P' || word.core === '')
+    return undefined
+  const found = speechNoun(word)
+  if (found === undefined) return undefined
+  const { noun } = found
+  const possessed = found.possessed || word.pronoun
+  const bounds = boundsOf(scene, sentence, i)
+  const made = {
+    cue: [{ first: i, last: i + 1 }],
+    cueKind: noun.kind,
+    form: 'noun' as const,
+    polarity: '+' as const,
+    stance: noun.doubt ? ('doubt' as const) : ('neutral' as const),
+  }
+  const next = words[i + 1]
+  if (
+    noun.genitive &&
+    !word.definite &&
+    next &&
+    i + 1 < bounds.limit &&
+    isVerbalNoun(next) &&
+    !next.prep &&
+    next.kind === 'word'
+  ) {
+    const last = phraseEnd(scene, i + 1, bounds.limit)
+    return {
+      ...made,
+      source: [],
+      sourceKind: 'none',
+      content: [{ first: i + 1, last }],
+      rule: 'noun-genitive',
+      evidence: 0.45,
+    }
+  }
+  const opener = findOpener(scene, i + 1, Math.min(bounds.limit, i + 12), noun.frames)
+  if (opener === undefined || !nearEnough(words, i, opener)) return undefined
+  const content = contentOf(scene, sentence, opener, bounds)
+  if (content === undefined) return undefined
+  const owner = possessed ? undefined : genitive(scene, i, opener.at)
+  return {
+    ...made,
+    source: owner ? [owner] : [],
+    ...(owner ? {} : { sourceKind: possessed ? ('pronoun' as const) : ('none' as const) }),
+    content: [content],
+    rule: `noun-${opener.kind}`,
+    evidence: opener.kind === 'that' ? 0.6 : 0.45,
+  }
+}
+
+function nearEnough(words: readonly Word[], i: number, opener: Opener): boolean {
+  for (let k = i + 1; k < opener.at; k++)
+    if (words[k]!.core === 'V' || words[k]!.core === 'I' || words[k]!.text === '،') return false
+  return true
+}
+
+/** «تصريحات الوزير بأن»: the genitive after the noun speaks. */
+function genitive(scene: Scene, i: number, limit: number): Stretch | undefined {
+  const { words } = scene
+  if (words[i]!.definite || i + 1 >= limit || !beginsPhrase(scene, i + 1)) return undefined
+  const next = words[i + 1]!
+  if (!next.definite && next.core !== 'P') return undefined
+  const last = phraseEnd(scene, i + 1, limit)
+  return last > i + 1 ? { first: i + 1, last } : undefined
+}

@@ -1,0 +1,73 @@
+import { NOUNS, readClasses, readWords, STATES } from '#lexicon/arabic'
+import { foldWord } from '#text'
+import type { Word } from './words.ts'
+
+export type NounClass = 'document' | 'organisation' | 'group' | 'role' | 'medium' | 'time' | 'place' | 'many'
+
+const CLASSES = readClasses<NounClass>(NOUNS)
+const STATE = readWords(STATES)
+const NONE: readonly NounClass[] = []
+const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'ه', 'ي', 'ك']
+
+/** Classes of a noun, whatever is attached to it: «وزارتها», «للمتحدث», «الناشطين». */
+export function nounClasses(word: Word): readonly NounClass[] {
+  for (const form of new Set([word.base, word.noun, word.folded])) {
+    const classes = classesOf(form)
+    if (classes !== NONE) return classes
+  }
+  return NONE
+}
+
+function classesOf(form: string): readonly NounClass[] {
+  const direct = CLASSES.get(form) ?? CLASSES.get(plural(form))
+  if (direct) return direct
+  for (const pronoun of PRONOUNS) {
+    if (!form.endsWith(pronoun) || form.length < pronoun.length + 3) continue
+    const stem = form.slice(0, -pronoun.length)
+    // Ta marbuta is written ت before a pronoun: وزارتها.
+    const found = CLASSES.get(stem) ?? (stem.endsWith('ت') ? CLASSES.get(`${stem.slice(0, -1)}ه`) : undefined)
+    if (found) return found
+  }
+  return NONE
+}
+
+/** «ناشطين» as «ناشطون». */
+function plural(form: string): string {
+  return form.endsWith('ين') ? `${form.slice(0, -2)}ون` : form
+}
+
+export function isNounOf(word: Word | undefined, wanted: NounClass): boolean {
+  return word !== undefined && nounClasses(word).includes(wanted)
+}
+
+export function isState(word: Word): boolean {
+  return STATE.has(word.base) || STATE.has(word.noun)
+}
+
+const AGO = new Set(['منذ', 'قبل', 'بعد', 'خلال', 'مساء', 'صباح'].map(foldWord))
+
+/** Begins a phrase of time: «يوم السبت», «الخميس», «أمس». */
+export function beginsTime(word: Word): boolean {
+  return (isNounOf(word, 'time') && !word.folded.endsWith('ين')) || AGO.has(word.base)
+}
+
+// Moulds of verbal nouns beyond the simple verb: افتعال انفعال استفعال تفعيل إفعال مفاعلة تفعّل تفاعل.
+const MOULDS =
+  /^(?:ا[^اوي]ت?[^اوي]{1,2}ا[^اوي]ه?|است[^اوي]{1,3}ا[^اوي]ه?|ان[^اوي]{2}ا[^اوي]|ت[^اوي]{2}ي[^اوي]ه?|ا[^اوي]{2,3}ا[^اوي]ه?|م[^اوي]ا[^اوي]{2}ه|ت[^اوي]ا?[^اوي]{2}|ا[^اوي]ا[^اوي]ه|است?[^اوي]ا[^اوي]ه|ت[^اوي]{2,3}ي?ه)$/
+const SIMPLE = new Set(
+  `عدم ضرورة أهمية وجود حدوث قتل مقتل وقوع وصول عودة رجوع بناء سحب وقف فتح غلق منع حظر وفاة موت ولادة قيام فوز خسارة فشل نجاح رفع خفض
+  دفع بيع شراء نقل ضرب قصف دخول خروج مغادرة رحيل هروب حضور غياب بدء نهاية إنهاء زيارة دعم مساعدة حماية دفاع رفض قبول منح إعطاء
+  أخذ ترك حمل حل فرض نشر كتابة قراءة دراسة طرد سجن حبس شن خوض قطع كسر هدم حفر زرع صنع طبع عقد عمل فعل ضمان توفر توافر وقوف سقوط
+  هبوط صعود ظهور اختفاء نفاد فقدان عثور حصول لقاء سفر ذهاب مجيء مرور عبور نزول انتهاء ابتداء أداء إيواء احتواء إجراء سير عزم عزل
+  جعل كون صلة علاقة تورط مشاركة تقديم تأجيل إغلاق قدرة رغبة نية حق حاجة هطول سرقة جمع زيادة نقص نمو تراجع صحة خطورة صعوبة سوء
+  استحالة إمكانية احتمال بقاء استمرار مواصلة متابعة معرفة فهم علم ثبوت بطلان حرق حرمان خطف اغتصاب تعريض شعور إحساس`
+    .split(/\s+/)
+    .map(foldWord),
+)
+
+/** Looks like a verbal noun: from its mould or a list of those without one. */
+export function isVerbalNoun(word: Word): boolean {
+  const form = word.noun.replace(/(?:هما|هم|ها|نا)$/, '')
+  const core = form.endsWith('ت') && word.pronoun ? `${form.slice(0, -1)}ه` : form
+  return SIMPLE.has(core) || SIMPLE.has(core.replace(/ه$/, '')) || (core.length >= 4 && MOULDS.test(core))
+}

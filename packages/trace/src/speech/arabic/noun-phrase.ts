@@ -1,0 +1,247 @@
+import { foldWord } from '#text'
+import { beginsTime, isNounOf } from './noun-classes.ts'
+import type { Scene } from './scene.ts'
+import { does, type Word } from './words.ts'
+
+/** A noun phrase or adjunct is never longer than this many words. */
+const LONGEST = 45
+
+const APART = new Set([
+  'خلال',
+  'منذ',
+  'بعد',
+  'قبل',
+  'عبر',
+  'اثناء',
+  'عقب',
+  'حتي',
+  'رغم',
+  'بسبب',
+  'بشان',
+  'حول',
+  'بعيد',
+  'قبيل',
+  'اثر',
+])
+const OF_ROLES = new Set(['باسم', 'عن', 'في', 'لدي', 'من', 'علي', 'ب', 'ل', 'الي', 'مع', 'بشان', 'ضد'])
+const WITH_HE = new Set(['وهو', 'وهي', 'وهم', 'وهما'].map(foldWord))
+
+/** A noun phrase can begin here. */
+export function beginsPhrase(scene: Scene, i: number): boolean {
+  const word = scene.words[i]
+  if (word === undefined) return false
+  if (word.kind === 'quote') return isNameQuote(scene, i)
+  if (word.kind === 'number') return true
+  if (word.kind !== 'word') return false
+  if (does(word, 'quantity', 'this', 'he')) return !/^[بلك]/.test(word.base) || does(word, 'quantity')
+  if (word.prep || beginsTime(word)) return false
+  return word.core === 'N' || word.core === 'P' || word.core === 'M' || word.core === 'A'
+}
+
+/** The mark at `i` opens a quoted name or scare quote rather than speech. */
+export function isNameQuote(scene: Scene, i: number): boolean {
+  const quote = scene.quoteAt.get(i)
+  return quote?.closed === true && quote.use !== 'quotation'
+}
+
+export function isFiniteVerb(word: Word): boolean {
+  return word.core === 'V' || word.core === 'I' || does(word, 'was')
+}
+
+/** «مبتسماً», «قائلاً»: an indefinite accusative that is no part of a definite noun phrase. */
+export function isManner(word: Word): boolean {
+  return (
+    !word.definite &&
+    !word.prep &&
+    (word.core === 'D' ||
+      (word.folded.length > 3 && word.folded.endsWith('ا') && (word.core === 'A' || word.core === 'N')))
+  )
+}
+
+/**
+ * Where the noun phrase that begins at `from` ends, at `limit` at the latest: with adjectives, genitives, names,
+ * coordinated nouns, appositions between commas, relative clauses, and phrases with a preposition that belong to a title,
+ * a participle or a number («المتحدثة باسم الشركة», «عدد من السكان»); without phrases of time, place and manner that
+ * belong to the verb.
+ */
+export function phraseEnd(scene: Scene, from: number, limit: number): number {
+  const { words } = scene
+  const stop = Math.min(limit, from + LONGEST, words.length)
+  let relative = false
+  let i = from
+  while (i < stop) {
+    const word = words[i]!
+    if (word.kind === 'quote') {
+      const quote = scene.quoteAt.get(i)
+      if (!isNameQuote(scene, i) || quote!.close >= stop) break
+      i = quote!.close + 1
+      continue
+    }
+    if (word.kind === 'punctuation') {
+      if (isComma(word)) {
+        relative = false
+        const after = appositionEnd(scene, i + 1, stop)
+        if (after === undefined) break
+        i = after
+        continue
+      }
+      if (word.text === '(') {
+        const close = closeBracket(words, i, stop)
+        if (close === undefined) break
+        i = close + 1
+        continue
+      }
+      if (word.text === '-' || word.text === '/' || word.text === '٪' || word.text === '%' || word.text === '.') {
+        // «58٪ من», «سافولك/بوسطن»; a stop only inside the name of a site.
+        if (word.text === '.' && (i + 1 >= stop || words[i + 1]!.start !== word.end)) break
+        i++
+        continue
+      }
+      break
+    }
+    if (i > from && !relative) {
+      if (does(word, 'relative')) relative = true
+      else if (endsPhrase(scene, i, from, stop)) break
+    } else if (relative && does(word, 'that', 'because', 'but')) break
+    i++
+  }
+  return trimEnd(words, from, i)
+}
+
+function endsPhrase(scene: Scene, i: number, from: number, stop: number): boolean {
+  const { words } = scene
+  const word = words[i]!
+  const before = words[i - 1]!
+  if (does(word, 'that', 'because', 'has', 'not', 'will', 'when', 'while', 'but', 'ask', 'adverb', 'there', 'only'))
+    return word.base !== foldWord('غير')
+  if (isFiniteVerb(word)) return true
+  if (does(word, 'prep') || word.prep) return !takesPreposition(scene, i, from, stop)
+  if (beginsTime(word) && !does(before, 'prep') && !word.conj) return true
+  if (isManner(word) && (before.definite || before.core === 'P' || before.core === 'A')) return true
+  if (does(word, 'what') && word.base !== foldWord('من')) return true
+  return false
+}
+
+/** The phrase with a preposition at `i` belongs to the noun phrase before it. */
+function takesPreposition(scene: Scene, i: number, from: number, stop: number): boolean {
+  const { words } = scene
+  const word = words[i]!
+  const before = words[i - 1]!
+  const head = words[from]!
+  const separate = does(word, 'prep')
+  const object = words[separate ? i + 1 : i]
+  if (object === undefined || (separate && i + 1 >= stop)) return false
+  const preposition = separate ? word.base : word.base[0]!
+  if (APART.has(preposition)) return false
+  if (beginsTime(object)) return false
+  if (preposition === 'من')
+    return (
+      head.kind === 'number' ||
+      does(head, 'quantity') ||
+      isNounOf(head, 'many') ||
+      isNounOf(head, 'document') ||
+      (!head.definite && head.core === 'N' && i - from <= 2) ||
+      isParticiple(before)
+    )
+  if (isNounOf(object, 'medium') && preposition === 'في') return false
+  if (before.core === 'P' && !isNounOf(before, 'role')) return false
+  if (!OF_ROLES.has(preposition)) return false
+  if (isParticiple(before) && i - 1 > from) return true
+  if (preposition === 'باسم') return true
+  const title = words.slice(from, i).find((w) => isNounOf(w, 'role') || isNounOf(w, 'group'))
+  if (title && !words.slice(from, i).some((w) => w.core === 'P')) return true
+  // An indefinite noun is told apart by what follows it: «شركة في الميناء», «استطلاع للرأي».
+  return !head.definite && head.core === 'N' && (isNounOf(head, 'organisation') || isNounOf(head, 'document'))
+}
+
+/** «الصادر», «المسؤولة», «التابع»: a definite participle, which takes its own complements. */
+function isParticiple(word: Word): boolean {
+  return word.definite && /^(?:م.{2,}|.ا.{2}(?:ه|ين|ون|ات)?)$/.test(word.noun)
+}
+
+/** After a comma at `from - 1`: where an apposition ends, or undefined if what follows is none. */
+export function appositionEnd(scene: Scene, from: number, stop: number): number | undefined {
+  const { words } = scene
+  const first = words[from]
+  if (first === undefined || from >= stop) return undefined
+  const he = WITH_HE.has(first.folded)
+  if (!he && (first.conj || !beginsPhrase(scene, from) || does(first, 'this', 'he'))) return undefined
+  let relative = false
+  for (let i = from; i < stop && i - from < 25; i++) {
+    const word = words[i]!
+    if (isComma(word)) return i
+    if (does(word, 'relative')) relative = true
+    else if (does(word, 'that', 'but', 'when') || (!relative && (isFiniteVerb(word) || does(word, 'has'))))
+      return undefined
+    if (word.kind === 'punctuation' && (word.text === ':' || word.text === '؛')) return undefined
+    if (word.kind === 'quote' && !isNameQuote(scene, i) && scene.quoteAt.has(i)) return i
+  }
+  // Nothing closes it: it runs to the opener, less a phrase of time at its end.
+  let end = from
+  while (end < stop && !(end > from && beginsTime(words[end]!))) end++
+  return end
+}
+
+/** End of the adjunct at `i` («في بيان», «يوم السبت», «للصحفيين»), or `i` if there is none. */
+export function skipAdjunct(scene: Scene, i: number, limit: number): number {
+  const { words } = scene
+  const word = words[i]
+  if (word === undefined || i >= limit) return i
+  if (does(word, 'adverb') || isComma(word)) return i + 1
+  if (beginsTime(word)) {
+    const object = i + 1 < limit && does(words[i + 1], 'prep') ? i + 1 : i
+    return Math.max(i + 1, timeEnd(scene, object + 1, limit))
+  }
+  if (does(word, 'prep')) {
+    if (i + 1 >= limit || word.pronoun) return i + 1
+    if (beginsTime(words[i + 1]!)) return skipAdjunct(scene, i + 1, limit)
+    return Math.max(i + 2, adjunctEnd(scene, i + 1, limit))
+  }
+  if (word.prep) return Math.max(i + 1, adjunctEnd(scene, i, limit))
+  if (isManner(word)) return i + 1
+  return i
+}
+
+/** The object of a preposition: a short noun phrase without appositions. */
+function adjunctEnd(scene: Scene, from: number, limit: number): number {
+  let comma = from
+  while (comma < limit && !isComma(scene.words[comma]!)) comma++
+  return phraseEnd(scene, from, comma)
+}
+
+/** Words that go on with a phrase of time: weekdays, numbers, «الماضي». */
+function timeEnd(scene: Scene, from: number, limit: number): number {
+  let i = from
+  while (i < limit) {
+    const word = scene.words[i]!
+    if (
+      word.kind === 'number' ||
+      beginsTime(word) ||
+      /^(?:ال)?(?:ماضي|مقبل|جاري|قادم|حالي|فاءت|سابق|اول|ثاني)ه?$/.test(word.base)
+    )
+      i++
+    else if (
+      does(word, 'prep') &&
+      i + 1 < limit &&
+      (beginsTime(scene.words[i + 1]!) || scene.words[i + 1]!.kind === 'number')
+    )
+      i += 2
+    else break
+  }
+  return i
+}
+
+export function isComma(word: Word): boolean {
+  return word.text === '،' || word.text === ','
+}
+
+function closeBracket(words: readonly Word[], open: number, stop: number): number | undefined {
+  for (let i = open + 1; i < stop && i - open < 20; i++) if (words[i]!.text === ')') return i
+  return undefined
+}
+
+function trimEnd(words: readonly Word[], from: number, end: number): number {
+  let i = end
+  while (i > from && words[i - 1]!.kind === 'punctuation' && words[i - 1]!.text !== ')') i--
+  return i
+}

@@ -1,0 +1,212 @@
+import { foldWord } from '#text'
+import type { Bounds } from './bounds.ts'
+import { cueOf, isNegated } from './cue-span.ts'
+import type { Draft, Stretch } from './draft.ts'
+import { isNounOf, isVerbalNoun } from './noun-classes.ts'
+import { beginsPhrase, isComma, isFiniteVerb, phraseEnd, skipAdjunct } from './noun-phrase.ts'
+import type { Opener } from './opener.ts'
+import type { Scene } from './scene.ts'
+import { contentEnd, trimContent } from './scope.ts'
+import { agrees, topicBefore } from './source.ts'
+import { DROPPED, type Subject, splitPhrases, UNNAMED } from './subject.ts'
+import type { VerbReading } from './verb-forms.ts'
+import { does, type Word } from './words.ts'
+
+/** The predicate of a small clause or the reason of a judgement stands within this many words. */
+const REACH = 30
+
+const AS = /^(?:باعتبار|بوصف)/
+const CLAIMS = new Set(
+  'مزاعم ادعاء ادعاءات اتهام اتهامات تقارير أنباء شائعات إشاعات تصريحات أقوال رواية فكرة احتمال مقولة تلميحات'
+    .split(' ')
+    .map(foldWord),
+)
+const ALWAYS = new Set(['نفى', 'أنكر'])
+
+/**
+ * Cues whose content is a thing or person with what is said of it: «وصف القرار بأنه ظالم», «اتهم جاره بسرقة الماء»,
+ * «انتقد الشركة لتأخرها», and what is denied: «نفى الاتهامات بالفساد».
+ */
+export function objectCue(
+  scene: Scene,
+  i: number,
+  reading: VerbReading,
+  bounds: Bounds,
+  opener: Opener | undefined,
+): Draft | undefined {
+  const { frames } = reading.verb!
+  if (frames.has('small') && !(opener?.kind === 'that' && opener.at - i <= 1) && opener?.kind !== 'question') {
+    const draft = smallClause(scene, i, reading, bounds)
+    if (draft) return draft
+  }
+  if (frames.has('judged') && opener === undefined) return judgement(scene, i, reading, bounds)
+  if (frames.has('denied') && opener === undefined) return denial(scene, i, reading, bounds)
+  return undefined
+}
+
+function smallClause(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {
+  const { words } = scene
+  const verb = reading.verb!
+  const at = findPredicate(scene, i + 1, Math.min(bounds.limit, i + REACH))
+  if (at === undefined) return verb.lemma === 'اعتبر' ? bareSmallClause(scene, i, reading, bounds) : undefined
+  const { subject, object } = subjectAndObject(scene, i, at, reading, bounds)
+  const from = object ?? at
+  const content = trimContent(scene, from, contentEnd(scene, at + 1, bounds.limit, 'that'))
+  if (content === undefined) return undefined
+  return make(words, i, reading, subject, content, `small-${subject.order}`, subject.order === 'dropped' ? 0.55 : 0.7)
+}
+
+/** «اعتبر النائب القرار خطأ»: nothing marks the predicate. */
+function bareSmallClause(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {
+  const { words } = scene
+  const topic = topicBefore(scene, i, bounds.floor)
+  if (!beginsPhrase(scene, i + 1)) return undefined
+  const end = phraseEnd(scene, i + 1, bounds.limit)
+  const cut = splitPhrases(scene, i + 1, end)
+  const fits = topic !== undefined && agrees(scene, topic, reading.inflection, 'before')
+  if (!fits && cut === undefined) return undefined
+  const from = fits ? i + 1 : cut!
+  const source = fits ? topic : { first: i + 1, last: cut! }
+  const content = trimContent(scene, from, contentEnd(scene, from + 1, bounds.limit, 'masdar'))
+  if (content === undefined || content.last - content.first < 2) return undefined
+  return make(words, i, reading, { source: [source], order: 'after' }, content, 'small-bare', 0.35)
+}
+
+/** «بأنه», «باعتباره», «ب» before a noun, «كـ», «على أنه»: where the predicate begins. */
+function findPredicate(scene: Scene, from: number, limit: number): number | undefined {
+  const { words } = scene
+  let relative = false
+  for (let k = from; k < limit; k++) {
+    const word = words[k]!
+    if (word.kind === 'quote') {
+      const quote = scene.quoteAt.get(k)
+      if (quote?.closed && quote.close < limit) k = quote.close
+      else return undefined
+      continue
+    }
+    if (word.kind === 'punctuation') {
+      if (isComma(word)) relative = false
+      else if (!'()-'.includes(word.text)) return undefined
+      continue
+    }
+    if (does(word, 'relative')) relative = true
+    if (does(word, 'that')) return word.base.startsWith('ب') || words[k - 1]?.base === 'علي' ? k : undefined
+    if (relative) continue
+    if (AS.test(word.base)) return k
+    if (word.prep && word.base[0] === 'ب' && k > from - 1 && !isNounOf(word, 'time')) return k
+    if (word.folded === 'ب' && k + 1 < limit) return k
+    if (word.prep && word.base[0] === 'ك' && k > from && word.core === 'N') return k
+    if (isFiniteVerb(word) && k > from) return undefined
+  }
+  return undefined
+}
+
+/** Who describes or accuses, and where the one described begins, among the words between verb and predicate. */
+function subjectAndObject(scene: Scene, i: number, at: number, reading: VerbReading, { floor }: Bounds) {
+  const topic = topicBefore(scene, i, floor)
+  const fits = topic !== undefined && agrees(scene, topic, reading.inflection, 'before')
+  let from = i + 1
+  while (from < at && !beginsPhrase(scene, from)) {
+    const next = skipAdjunct(scene, from, at)
+    if (next === from) break
+    from = next
+  }
+  const has = from < at && beginsPhrase(scene, from)
+  const end = has ? phraseEnd(scene, from, at) : from
+  const cut = has ? splitPhrases(scene, from, end) : undefined
+  const accused = reading.verb!.passive
+  let subject: Subject = DROPPED
+  let object: number | undefined
+  if (fits) {
+    subject = { source: [topic], order: 'before' }
+    object = has && !reading.object ? from : undefined
+  } else if (has && reading.object) subject = { source: [{ first: from, last: end }], order: 'after' }
+  else if (has && cut !== undefined && agrees(scene, { first: from, last: cut }, reading.inflection, 'after')) {
+    subject = { source: [{ first: from, last: cut }], order: 'after' }
+    object = cut
+  } else if (has && end < at - 1 && beginsPhrase(scene, end)) {
+    subject = { source: [{ first: from, last: end }], order: 'after' }
+    object = end
+  } else if (has && accused && reading.inflection.number === 'sg') subject = UNNAMED
+  else if (has) object = from
+  return { subject, object }
+}
+
+function judgement(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {
+  const { words } = scene
+  const limit = Math.min(bounds.limit, i + REACH)
+  let reason: number | undefined
+  for (let k = i + 2; k < limit && reason === undefined; k++) {
+    const word = words[k]!
+    if (word.kind === 'punctuation' && !isComma(word)) break
+    if (isFiniteVerb(word)) break
+    if (does(word, 'because') || AS.test(word.base) || word.base === foldWord('بسبب')) reason = k
+    else if (word.prep && word.base[0] === 'ل' && isVerbalNoun(word) && !word.definite) reason = k
+  }
+  if (reason === undefined) return undefined
+  const { subject, object } = subjectAndObject(scene, i, reason, reading, bounds)
+  const from = object ?? firstObject(scene, i + 1, reason) ?? reason
+  const content = trimContent(scene, from, contentEnd(scene, reason + 1, bounds.limit, 'preposition'))
+  if (content === undefined) return undefined
+  return make(words, i, reading, subject, content, `judged-${subject.order}`, 0.5)
+}
+
+/** «ندد بالقرار»: the object may carry its preposition. */
+function firstObject(scene: Scene, from: number, limit: number): number | undefined {
+  for (let k = from; k < limit; k++) if (scene.words[k]!.prep || does(scene.words[k], 'prep')) return k
+  return undefined
+}
+
+function denial(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {
+  const { words } = scene
+  const topic = topicBefore(scene, i, bounds.floor)
+  const fits = topic !== undefined && agrees(scene, topic, reading.inflection, 'before')
+  let from = i + 1
+  while (from < bounds.limit && !beginsPhrase(scene, from)) {
+    const next = skipAdjunct(scene, from, bounds.limit)
+    if (next === from) return undefined
+    from = next
+  }
+  if (from >= bounds.limit) return undefined
+  const end = phraseEnd(scene, from, bounds.limit)
+  const cut = splitPhrases(scene, from, end)
+  let subject: Subject = DROPPED
+  let object = from
+  if (fits) subject = { source: [topic], order: 'before' }
+  else if (cut !== undefined) {
+    subject = { source: [{ first: from, last: cut }], order: 'after' }
+    object = cut
+  }
+  const head = words[object]!
+  const claims = CLAIMS.has(head.noun)
+  if (!claims && !(ALWAYS.has(reading.verb!.lemma) && (isVerbalNoun(head) || fits || cut !== undefined)))
+    return undefined
+  const content = trimContent(scene, object, contentEnd(scene, object + 1, bounds.limit, 'masdar'))
+  if (content === undefined || content.last - content.first < 2) return undefined
+  return make(words, i, reading, subject, content, `denied-${subject.order}`, claims ? 0.6 : 0.45)
+}
+
+function make(
+  words: readonly Word[],
+  i: number,
+  reading: VerbReading,
+  subject: Subject,
+  content: Stretch,
+  rule: string,
+  evidence: number,
+): Draft {
+  const verb = reading.verb!
+  return {
+    source: subject.source,
+    cue: cueOf(words, i),
+    content: [content],
+    cueKind: verb.kind,
+    form: 'verb',
+    polarity: isNegated(words, i) ? '-' : '+',
+    rule,
+    evidence,
+    stance: verb.factive ? 'factive' : 'neutral',
+    ...(subject.kind ? { sourceKind: subject.kind } : {}),
+    inflection: reading.inflection,
+  }
+}

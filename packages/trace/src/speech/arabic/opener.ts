@@ -1,0 +1,148 @@
+import type { CueVerb } from '#lexicon/arabic'
+import { foldWord } from '#text'
+import type { OpenerKind } from './draft.ts'
+import { beginsTime, isNounOf, isVerbalNoun } from './noun-classes.ts'
+import { isComma, isFiniteVerb } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+import { does, type Word } from './words.ts'
+
+/** What a cue lets follow it. */
+export type Frames = Pick<CueVerb, 'frames' | 'prepositions'>
+
+export interface Opener {
+  readonly kind: OpenerKind
+  /** First word that is neither cue nor source zone. */
+  readonly at: number
+  /** First word of the content. */
+  readonly content: number
+  /** The quotation that is the content. */
+  readonly quote?: number
+}
+
+/** An opener stands within this many words of its cue (90 % within 8; more where a title is long). */
+const REACH = 40
+
+const ASKS = new Set(['عما', 'هل', 'كيف', 'لماذا', 'متي', 'اين', 'كم', 'ماذا', 'كيفيه', 'ما'].map(foldWord))
+const IF = foldWord('إذا')
+
+/**
+ * Looks to the right of a cue for what opens its content: a complementiser, a colon, a quotation mark, a preposition or
+ * verbal noun of the cue's frame, or a question word. Another finite verb ends the search, unless it stands in a relative
+ * or time clause between the cue and the opener.
+ */
+export function findOpener(
+  scene: Scene,
+  from: number,
+  limit: number,
+  { frames, prepositions }: Frames,
+): Opener | undefined {
+  const { words } = scene
+  const stop = Math.min(limit, from + REACH)
+  let aside = false
+  let asideTakesClause = false
+  let scare: Opener | undefined
+  for (let i = from; i < stop; i++) {
+    const word = words[i]!
+    if (word.kind === 'quote') {
+      const quote = scene.quoteAt.get(i)
+      if (quote === undefined) return scare
+      const opener: Opener = { kind: 'quote', at: i, content: i + 1, quote: i }
+      if (frames.has('speech') && (quote.use === 'quotation' || words[i - 1]?.text === ':')) return opener
+      if (frames.has('speech') && quote.use === 'scare' && scare === undefined) scare = opener
+      if (!quote.closed) return scare
+      i = quote.close
+      continue
+    }
+    if (word.kind === 'punctuation') {
+      if (word.text === ':') {
+        if (!frames.has('speech')) return scare
+        const quote = scene.quoteAt.get(i + 1)
+        return quote ? { kind: 'quote', at: i, content: i + 2, quote: i + 1 } : { kind: 'colon', at: i, content: i + 1 }
+      }
+      if (isComma(word)) aside = false
+      else if (!'()-–/٪%'.includes(word.text)) return scare
+      continue
+    }
+    if (does(word, 'that')) {
+      if (aside && asideTakesClause) {
+        asideTakesClause = false
+        continue
+      }
+      if (!belongsToCue(words, i, from, prepositions)) {
+        aside = true
+        continue
+      }
+      if (!frames.has('clause')) return scare
+      const at = i > from && does(words[i - 1], 'prep') ? i - 1 : i
+      return { kind: 'that', at, content: word.pronoun ? i : i + 1 }
+    }
+    if (aside) {
+      if (isFiniteVerb(word) && word.verbs.some((r) => r.verb?.frames.has('clause'))) asideTakesClause = true
+      continue
+    }
+    if (frames.has('question') && asks(words, i)) return { kind: 'question', at: i, content: i }
+    if (does(word, 'prep') && prepositions.has(word.base as never) && i + 1 < stop) {
+      const next = words[i + 1]!
+      if (does(next, 'that')) continue
+      if (asks(words, i + 1)) return { kind: 'question', at: i, content: i + 1 }
+      if (takesMasdar(next, word.base)) return { kind: 'preposition', at: i, content: i + 1 }
+    }
+    if (word.prep && prepositions.has(word.base[0] as never) && takesMasdar(word, word.base[0]!))
+      return { kind: 'preposition', at: i, content: i }
+    if (frames.has('masdar') && opensMasdar(words, i, from)) return { kind: 'masdar', at: i, content: i }
+    if (does(word, 'relative', 'when')) aside = true
+    else if (does(word, 'while', 'but', 'because')) return scare
+    else if (isFiniteVerb(word) && i > from) {
+      // «استطلاع نُشر يوم الخميس»: an indefinite noun may carry a relative clause without a pronoun.
+      if (carriesClause(words, i)) aside = true
+      else return scare
+    }
+  }
+  return scare
+}
+
+/** The complementiser at `i` opens the cue's content, and not a clause of «بعد أن», «إلا أن», «يمكن أن». */
+function belongsToCue(words: readonly Word[], i: number, from: number, prepositions: Frames['prepositions']): boolean {
+  if (i === from) return true
+  const before = words[i - 1]!
+  if (isFiniteVerb(before) && before.verbs.length > 0 && !before.verbs.some((r) => r.verb)) return false
+  if (does(before, 'when', 'while', 'but', 'only')) return false
+  if (does(before, 'prep')) return prepositions.has(before.base as never) || before.pronoun || TO.has(before.base)
+  return true
+}
+
+// «على أن», «إلى أن», «من أن», «عن أن», «في أن» are written with verbs whose table row does not name them.
+const TO = new Set(['الي', 'علي', 'عن', 'من', 'في'])
+
+export function asks(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (word === undefined || !ASKS.has(word.base)) return false
+  return word.base !== 'ما' || words[i + 1]?.base === IF
+}
+
+/** After this preposition the noun can be what is promised, asked, denied. */
+function takesMasdar(word: Word, preposition: string): boolean {
+  if (word.kind !== 'word' || does(word, 'this', 'relative', 'what', 'he', 'prep')) return false
+  if (beginsTime(word)) return false
+  if (isVerbalNoun(word)) return true
+  if (word.core === 'V' || word.core === 'I' || word.core === 'P') return false
+  if (isNounOf(word, 'medium') || isNounOf(word, 'role') || isNounOf(word, 'organisation')) return false
+  // «كشف عن», «تحدث عن» take any noun; the others only verbal ones.
+  return preposition === 'عن' && word.core === 'N'
+}
+
+/** «أعلن الرئيس إطلاق»: a verbal noun that begins its own phrase, right after the cue or after a definite noun or name. */
+function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
+  const word = words[i]!
+  if (word.definite || word.prep || word.conj || word.core === 'V' || word.core === 'I' || word.core === 'P')
+    return false
+  if (!isVerbalNoun(word)) return false
+  if (i === from) return true
+  const before = words[i - 1]!
+  return before.definite || before.core === 'P' || before.core === 'A' || isComma(before) || before.kind === 'quote'
+}
+
+function carriesClause(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]!
+  return (before.core === 'N' || before.core === 'A') && !before.definite && !before.pronoun && before.kind === 'word'
+}

@@ -1,0 +1,145 @@
+import { DOCUMENT_SPEAKS, readRows } from '#lexicon/arabic'
+import { foldWord } from '#text'
+import { canSpeak } from './according-phrases.ts'
+import { boundsOf } from './bounds.ts'
+import type { Draft } from './draft.ts'
+import { isNounOf, isVerbalNoun } from './noun-classes.ts'
+import { beginsPhrase, isFiniteVerb, phraseEnd } from './noun-phrase.ts'
+import { findOpener } from './opener.ts'
+import type { Scene, WordSentence } from './scene.ts'
+import { contentEnd, trimContent } from './scope.ts'
+import { contentOf } from './verb-cues.ts'
+import { does } from './words.ts'
+
+const DOCUMENT_VERBS = new Set(
+  readRows(DOCUMENT_SPEAKS).flatMap(([verbs]) => verbs!.split(/\s+/).flatMap((v) => [foldWord(v), `${foldWord(v)}ت`])),
+)
+const CLAUSE = { frames: new Set(['clause', 'speech'] as const), prepositions: new Set<never>() }
+
+/** «جاء في التقرير أن»: the document after في speaks. */
+export function documentCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+  const { words } = scene
+  const word = words[i]!
+  if (!DOCUMENT_VERBS.has(word.base)) return undefined
+  const bounds = boundsOf(scene, sentence, i)
+  let at = i + 1
+  const preposition = words[at]
+  if (preposition === undefined || at >= bounds.limit) return undefined
+  if (preposition.base === 'في') at++
+  else if (!(preposition.prep && preposition.base[0] === 'ب')) return undefined
+  const noun = words[at]
+  if (noun === undefined || !(isNounOf(noun, 'document') || isNounOf(noun, 'medium'))) return undefined
+  const opener = findOpener(scene, at + 1, bounds.limit, CLAUSE)
+  if (opener === undefined) return undefined
+  const content = contentOf(scene, sentence, opener, bounds)
+  if (content === undefined) return undefined
+  const last = Math.max(at + 1, phraseEnd(scene, at, opener.at))
+  return {
+    source: [{ first: at, last }],
+    cue: [{ first: i, last: preposition.base === 'في' ? at : i + 1 }],
+    content: [content],
+    cueKind: 'write',
+    form: 'verb',
+    polarity: '+',
+    rule: 'document-in',
+    evidence: 0.75,
+    stance: 'neutral',
+    sourceKind: 'document',
+  }
+}
+
+/** «وفيها يطلب التنظيم سحب السلاح»: a clause that tells what stands in the document just named. */
+export function inItCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+  const { words } = scene
+  const word = words[i]!
+  if (!word.conj || !/^في(?:ه|ها|هما|هم)$/.test(word.base)) return undefined
+  const verb = words[i + 1]
+  if (verb === undefined || i + 1 >= sentence.last || !isFiniteVerb(verb)) return undefined
+  let document: number | undefined
+  for (let k = i - 1; k >= sentence.first && i - k <= 25 && document === undefined; k--)
+    if (isNounOf(words[k], 'document')) document = k
+  if (document === undefined) return undefined
+  const content = trimContent(scene, i + 1, contentEnd(scene, i + 1, sentence.last, 'that'))
+  if (content === undefined) return undefined
+  const phrase = phraseEnd(scene, document, i)
+  const end = words[document]!.definite ? phrase : Math.min(phrase, document + 2)
+  return {
+    source: [{ first: document, last: Math.max(document + 1, end) }],
+    cue: [{ first: i, last: i + 1 }],
+    content: [content],
+    cueKind: 'write',
+    form: 'preposition',
+    polarity: '+',
+    rule: 'document-in-it',
+    evidence: 0.5,
+    stance: 'neutral',
+    sourceKind: 'document',
+  }
+}
+
+/** «المدير: لا بديل عن الحوار»: somebody, a colon, and what they say, at the head of a line. */
+export function colonCue(scene: Scene, sentence: WordSentence): Draft | undefined {
+  const { words } = scene
+  if (!sentence.opensParagraph) return undefined
+  const limit = Math.min(sentence.last, sentence.first + 10)
+  let colon: number | undefined
+  for (let k = sentence.first; k < limit; k++) {
+    const word = words[k]!
+    if (word.text === ':') {
+      colon = k
+      break
+    }
+    if (isFiniteVerb(word) || does(word, 'that', 'not', 'prep') || word.prep || word.kind === 'quote') {
+      if (k === sentence.first || isFiniteVerb(word) || does(word, 'that', 'not')) return undefined
+    }
+  }
+  if (colon === undefined || colon === sentence.first || !beginsPhrase(scene, sentence.first)) return undefined
+  if (!speaksInHeadline(scene, sentence.first, colon)) return undefined
+  const source = { first: sentence.first, last: colon }
+  const from = colon + 1
+  const content = trimContent(scene, from, sentence.last)
+  if (content === undefined || content.last - content.first < 3) return undefined
+  return {
+    source: [source],
+    cue: [],
+    content: [content],
+    cueKind: 'say',
+    form: 'colon',
+    polarity: '+',
+    rule: 'colon-headline',
+    evidence: 0.5,
+    stance: 'neutral',
+  }
+}
+
+function speaksInHeadline(scene: Scene, first: number, colon: number): boolean {
+  const head = scene.words[first]!
+  if (isVerbalNoun(head) && !isNounOf(head, 'organisation')) return false
+  if (head.core === 'P') return colon - first <= 5
+  return canSpeak(scene, first) && !isNounOf(head, 'document')
+}
+
+/** «متهم بقتل جاره», «مشتبه به في»: accused, nobody says by whom. */
+export function accusedCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+  const { words } = scene
+  const word = words[i]!
+  if (!/^(?:ال)?متهم(?:ه|ون|ين|ات)?$/.test(word.base)) return undefined
+  const next = words[i + 1]
+  if (next === undefined || i + 1 >= sentence.last || !next.prep || next.base[0] !== 'ب') return undefined
+  if (!isVerbalNoun(next) && next.core !== 'N') return undefined
+  const bounds = boundsOf(scene, sentence, i)
+  const content = trimContent(scene, i + 1, contentEnd(scene, i + 1, bounds.limit, 'preposition'))
+  if (content === undefined || content.last - content.first < 2) return undefined
+  return {
+    source: [],
+    cue: [{ first: i, last: i + 1 }],
+    content: [content],
+    cueKind: 'say',
+    form: 'participle',
+    polarity: '+',
+    rule: 'accused',
+    evidence: 0.5,
+    stance: 'neutral',
+    sourceKind: 'impersonal',
+  }
+}

@@ -1,0 +1,112 @@
+import type { Draft, Stretch } from './draft.ts'
+import { isComma } from './noun-phrase.ts'
+import type { Scene, WordQuote, WordSentence } from './scene.ts'
+import { trimContent } from './scope.ts'
+
+/**
+ * The quotation that ends right before word `i` («"…" قالت»), with a comma between at most; it may have begun sentences
+ * earlier.
+ */
+export function quotedBefore(scene: Scene, sentence: WordSentence, i: number): Stretch[] | undefined {
+  const { words } = scene
+  let k = i - 1
+  while (k > sentence.first - 2 && k >= 0 && (isComma(words[k]!) || words[k]!.text === '.' || words[k]!.text === '-'))
+    k--
+  if (k < 0 || words[k]!.kind !== 'quote') return undefined
+  const quote = scene.quotes.find((q) => q.close === k && q.closed)
+  if (quote === undefined || (quote.use === 'name' && quote.close - quote.open < 5)) return undefined
+  if (quote.use !== 'quotation' && quote.close - quote.open < 4) return undefined
+  const content = trimContent(scene, quote.open + 1, quote.close)
+  return content ? [content] : undefined
+}
+
+/**
+ * Sentences in quotation marks without a cue of their own. One that follows a quotation ended with its sentence resumes
+ * it: one attribution, several stretches. Others are attributions without cue and source.
+ */
+export function followOns(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { words, sentences } = scene
+  const out = [...drafts]
+  const cued = new Uint8Array(words.length)
+  const spoken = new Uint8Array(words.length)
+  for (const d of drafts) {
+    for (const s of d.cue) cued.fill(1, s.first, s.last)
+    for (const s of d.content) spoken.fill(1, s.first, s.last)
+  }
+  for (const [k, sentence] of sentences.entries()) {
+    const quote = longestQuote(scene, sentence)
+    if (quote === undefined || spoken[quote.open + 1] === 1) continue
+    if (outsideHasCue(sentence, quote, cued)) continue
+    const whole = quote.open <= sentence.first + 1 && endsWith(scene, sentence, quote)
+    const end = Math.min(quote.close, words.length)
+    const content = whole ? trimContent(scene, quote.open + 1, end) : trimContent(scene, sentence.first, sentence.last)
+    if (content === undefined) continue
+    const last = whole ? resumedBy(scene, out, sentences[k - 1], sentence) : undefined
+    if (last !== undefined) {
+      for (const at of last) {
+        const draft = out[at]!
+        out[at] = { ...draft, content: [...draft.content, content] }
+      }
+    } else if (content.last - content.first >= 4) {
+      out.push({
+        source: [],
+        cue: [],
+        content: [content],
+        cueKind: 'say',
+        form: 'quote-only',
+        polarity: '+',
+        rule: whole ? 'quote-only' : 'quote-only-mixed',
+        evidence: whole ? 0.5 : 0.3,
+        stance: 'neutral',
+        sourceKind: 'none',
+      })
+    }
+  }
+  return out
+}
+
+function longestQuote(scene: Scene, sentence: WordSentence): WordQuote | undefined {
+  let best: WordQuote | undefined
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const quote = scene.quoteAt.get(i)
+    if (quote?.use !== 'quotation') continue
+    if (best === undefined || quote.close - quote.open > best.close - best.open) best = quote
+    i = Math.min(quote.close, sentence.last)
+  }
+  return best
+}
+
+function outsideHasCue(sentence: WordSentence, quote: WordQuote, cued: Uint8Array): boolean {
+  for (let i = sentence.first; i < sentence.last; i++)
+    if ((i < quote.open || i > quote.close) && cued[i] === 1) return true
+  return false
+}
+
+function endsWith(scene: Scene, sentence: WordSentence, quote: WordQuote): boolean {
+  for (let i = quote.close + 1; i < sentence.last; i++) if (scene.words[i]!.kind === 'word') return false
+  return true
+}
+
+/** Drafts whose direct quotation ended with the sentence before and is resumed now. */
+function resumedBy(
+  scene: Scene,
+  drafts: readonly Draft[],
+  before: WordSentence | undefined,
+  sentence: WordSentence,
+): number[] | undefined {
+  if (before === undefined) return undefined
+  const at: number[] = []
+  for (const [k, d] of drafts.entries()) {
+    const content = d.content[d.content.length - 1]
+    if (content === undefined || d.form === 'quote-only') continue
+    const cue = d.cue[0]
+    const inBefore = (i: number) => i >= before.first && i < before.last
+    const cueNear = cue !== undefined && (inBefore(cue.first) || content.last <= before.last)
+    if (!cueNear || content.last < before.first || content.last > sentence.first) continue
+    // Only a quotation that ends where its own sentence does is resumed.
+    const open = scene.words[content.first - 1]
+    if (open?.kind !== 'quote' && !d.resumable) continue
+    at.push(k)
+  }
+  return at.length > 0 ? at : undefined
+}

@@ -1,0 +1,84 @@
+import type { Analysed, QuotePair } from '#text'
+import { tagger } from './model.ts'
+import { plainLetters } from './tag-features.ts'
+import { toPieces, toWord, type Word } from './words.ts'
+
+export interface WordQuote {
+  readonly open: number
+  /** Word index of the closing mark, or the end of the paragraph where nothing closes it. */
+  readonly close: number
+  readonly closed: boolean
+  readonly use: QuotePair['use']
+  readonly depth: number
+  readonly continues: boolean
+  readonly confidence: number
+}
+
+/** A sentence as word indices `[first, last)`. */
+export interface WordSentence {
+  readonly first: number
+  readonly last: number
+  readonly opensParagraph: boolean
+  readonly headline: boolean
+}
+
+/** A text as the Arabic grammar reads it. */
+export interface Scene {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly sentences: readonly WordSentence[]
+  readonly quotes: readonly WordQuote[]
+  /** The quotation that opens at a word. */
+  readonly quoteAt: ReadonlyMap<number, WordQuote>
+  /** The innermost quotation (use `quotation`) around each word, or -1: an index into `quotes`. */
+  readonly inside: Int32Array
+}
+
+/** Labels the words of a text and counts its sentences and quotation marks in words. */
+export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
+  const words: Word[] = []
+  const firstWord = new Int32Array(tokens.length + 1)
+  const inWords: WordSentence[] = []
+  for (const s of sentences) {
+    const pieces = toPieces(tokens, s.first, s.last)
+    const labels = tagger().tag(
+      pieces.map((p) => ({ plain: plainLetters(p.text), folded: p.folded, kind: p.kind, latin: p.latin })),
+    )
+    const first = words.length
+    for (const [k, piece] of pieces.entries()) {
+      if (k === 0 || pieces[k - 1]!.token !== piece.token) firstWord[piece.token] = words.length
+      words.push(toWord(piece, labels[k]!))
+    }
+    inWords.push({ first, last: words.length, opensParagraph: s.opensParagraph, headline: s.headline })
+  }
+  firstWord[tokens.length] = words.length
+  const wordQuotes = quotes.map((q): WordQuote => {
+    let close = q.close
+    if (close === undefined) {
+      close = q.open + 1
+      while (close < tokens.length && !tokens[close]!.lineBefore) close++
+    }
+    return {
+      open: firstWord[q.open]!,
+      close: firstWord[close]!,
+      closed: q.close !== undefined,
+      use: q.use,
+      depth: q.depth,
+      continues: q.continues,
+      confidence: q.confidence,
+    }
+  })
+  const inside = new Int32Array(words.length).fill(-1)
+  for (const [k, q] of wordQuotes.entries()) {
+    if (q.use !== 'quotation' && q.closed) continue
+    for (let w = q.open; w <= Math.min(q.close, words.length - 1); w++) inside[w] = k
+  }
+  return {
+    text,
+    words,
+    sentences: inWords,
+    quotes: wordQuotes,
+    quoteAt: new Map(wordQuotes.map((q) => [q.open, q])),
+    inside,
+  }
+}

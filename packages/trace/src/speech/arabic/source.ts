@@ -1,0 +1,140 @@
+import type { Stretch } from './draft.ts'
+import type { Inflection } from './inflect.ts'
+import { beginsTime, isNounOf } from './noun-classes.ts'
+import { beginsPhrase, isComma, isFiniteVerb, isNameQuote, phraseEnd, skipAdjunct } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+import { does, type Word } from './words.ts'
+
+/** A topic before the verb is not longer than this. */
+const TOPIC = 40
+
+/**
+ * The subject after a verb, in `[from, limit)`: the first noun phrase behind adverbs, phrases of time and place, and the
+ * one spoken to.
+ */
+export function subjectAfter(scene: Scene, from: number, limit: number): Stretch | undefined {
+  let i = from
+  while (i < limit && !beginsPhrase(scene, i)) {
+    const next = skipAdjunct(scene, i, limit)
+    if (next === i) return undefined
+    i = next
+  }
+  if (i >= limit) return undefined
+  const last = phraseEnd(scene, i, limit)
+  return last > i ? { first: i, last } : undefined
+}
+
+/**
+ * The topic before a verb at `verb`: a noun phrase that begins its clause and reaches the verb. `floor` is where the
+ * sentence or the quotation around the verb begins.
+ */
+export function topicBefore(scene: Scene, verb: number, floor: number): Stretch | undefined {
+  const { words } = scene
+  if (words[verb]!.conj) return undefined
+  let end = verb
+  while (end > floor && does(words[end - 1], 'has', 'not', 'will', 'was', 'adverb')) end--
+  if (end === floor) return undefined
+  const from = clauseStart(scene, end, floor)
+  for (const start of topicStarts(scene, from, end)) {
+    const reached = reach(scene, start, end)
+    if (reached) return reached
+  }
+  return undefined
+}
+
+/** Where the clause that holds word `end - 1` begins, going left. */
+export function clauseStart(scene: Scene, end: number, floor: number): number {
+  const { words } = scene
+  const bottom = Math.max(floor, end - TOPIC)
+  let i = end
+  while (i > bottom) {
+    const word = words[i - 1]!
+    if (word.kind === 'punctuation' && !isComma(word) && !'()-–/٪%'.includes(word.text)) break
+    if (word.kind === 'quote' && !closesName(scene, i - 1)) {
+      const opening = nameOpening(scene, i - 1)
+      if (opening === undefined || opening < bottom) break
+    }
+    if (does(word, 'that', 'because', 'when', 'but', 'ask') || (does(word, 'while') && !word.conj)) break
+    i--
+  }
+  return i
+}
+
+function closesName(scene: Scene, i: number): boolean {
+  return isNameQuote(scene, i) || nameOpening(scene, i) !== undefined
+}
+
+/** Opening mark of the quoted name that closes at `i`, looking back a few words. */
+function nameOpening(scene: Scene, i: number): number | undefined {
+  for (let k = i - 1; k >= 0 && i - k <= 8; k--) {
+    const quote = scene.quoteAt.get(k)
+    if (quote) return quote.close === i && quote.use !== 'quotation' ? k : undefined
+  }
+  return undefined
+}
+
+/** Places in the clause where a topic may begin: its start, then after commas, from left to right. */
+function topicStarts(scene: Scene, from: number, end: number): number[] {
+  const starts: number[] = []
+  const { words } = scene
+  for (let i = from; i < end; i++) {
+    const opens =
+      i === from || isComma(words[i - 1]!) || (words[i - 1]!.kind === 'punctuation' && words[i - 1]!.text !== '-')
+    if (!opens) continue
+    let k = i
+    while (k < end && (does(words[k], 'adverb') || isComma(words[k]!))) k++
+    if (k < end && beginsPhrase(scene, k) && !starts.includes(k)) starts.push(k)
+  }
+  return starts
+}
+
+/** The noun phrase at `start` if it reaches `end` with nothing but adjuncts and commas between. */
+function reach(scene: Scene, start: number, end: number): Stretch | undefined {
+  const { words } = scene
+  const last = phraseEnd(scene, start, end)
+  if (last <= start) return undefined
+  let i = last
+  while (i < end) {
+    const next = skipAdjunct(scene, i, end)
+    if (next === i) return undefined
+    i = next
+  }
+  for (let k = last; k < end; k++) if (isFiniteVerb(words[k]!)) return undefined
+  // «في تغريدة، قالت»: what stands before the comma must be more than an adjunct of the next clause.
+  return { first: start, last }
+}
+
+/** Gender as far as the ending tells: ة and feminine plurals; broken plurals and foreign names tell nothing. */
+export function seemsFeminine(word: Word): boolean | undefined {
+  if (word.core === 'P') return undefined
+  if (/(?:ه|ات)$/.test(word.noun) && !word.pronoun) return true
+  if (/(?:ون|ين)$/.test(word.noun)) return false
+  return undefined
+}
+
+/** The inflection of the verb does not forbid this topic or subject. */
+export function agrees(scene: Scene, source: Stretch, inflection: Inflection, order: 'before' | 'after'): boolean {
+  if (inflection.person !== 3) return false
+  const head = scene.words[source.first]!
+  const feminine = seemsFeminine(head)
+  if (order === 'after') {
+    // Before its subject the verb stays singular.
+    if (inflection.number === 'pl' || inflection.number === 'du') return false
+    if (/ين$/.test(head.noun) && isNounOf(head, 'group')) return false
+    if (inflection.gender === 'm' && feminine === true && /ه$/.test(head.plain.replace(/ة$/, 'ه')) && head.definite) {
+      return isNounOf(head, 'role') || isNounOf(head, 'many')
+    }
+    return true
+  }
+  if (does(head, 'quantity', 'he') || isNounOf(head, 'many') || head.kind === 'number') return true
+  if (inflection.number === 'pl' && /ه$/.test(head.noun) && !hasConjunction(scene, source)) return false
+  if (inflection.gender === 'm' && inflection.number === 'sg' && feminine === true && head.plain.endsWith('ة'))
+    return false
+  if (inflection.gender === 'f' && feminine === false) return false
+  return !beginsTime(head)
+}
+
+function hasConjunction(scene: Scene, { first, last }: Stretch): boolean {
+  for (let i = first + 1; i < last; i++) if (scene.words[i]!.conj) return true
+  return false
+}

@@ -1,0 +1,92 @@
+import type { SourceKind } from '../../model.ts'
+import type { Bounds } from './bounds.ts'
+import type { Stretch } from './draft.ts'
+import type { Scene } from './scene.ts'
+import { agrees, subjectAfter, topicBefore } from './source.ts'
+import type { VerbReading } from './verb-forms.ts'
+import { does, type Word } from './words.ts'
+
+export interface Subject {
+  readonly source: readonly Stretch[]
+  readonly kind?: SourceKind
+  readonly order: 'after' | 'before' | 'dropped' | 'none'
+}
+
+export const DROPPED: Subject = { source: [], kind: 'pronoun', order: 'dropped' }
+export const UNNAMED: Subject = { source: [], kind: 'impersonal', order: 'none' }
+
+/**
+ * Whose verb it is. After the verb and before the opener first («قال الحارس إن»); else the topic that begins the clause
+ * («الحارس قال إن»); else the subject is dropped, and a verb that is mostly passive has none («يُعتقد أن»).
+ */
+export function findSubject(
+  scene: Scene,
+  verb: number,
+  zoneEnd: number,
+  reading: VerbReading,
+  { floor }: Bounds,
+): Subject {
+  const { inflection } = reading
+  if (inflection.person !== 3) return DROPPED
+  const after = subjectAfter(scene, verb + 1, zoneEnd)
+  const before = topicBefore(scene, verb, floor)
+  const afterFits = after !== undefined && agrees(scene, after, inflection, 'after')
+  const beforeFits = before !== undefined && agrees(scene, before, inflection, 'before')
+  if (afterFits && !(beforeFits && before.last === lastWordBefore(scene, verb))) {
+    const source = reading.verb?.addressee ? firstOfTwo(scene, after) : after
+    return { source: [source], order: 'after' }
+  }
+  if (beforeFits) return { source: [before], order: 'before' }
+  if (isUnnamed(scene, verb, reading, floor, after !== undefined)) return UNNAMED
+  return DROPPED
+}
+
+/** Index after the last word that is no auxiliary before the verb. */
+function lastWordBefore(scene: Scene, verb: number): number {
+  let i = verb
+  while (i > 0 && does(scene.words[i - 1], 'has', 'not', 'will', 'was', 'adverb')) i--
+  return i
+}
+
+/** «يُعتقد أن» at the head of its clause: passive, nobody is named. */
+function isUnnamed(scene: Scene, verb: number, reading: VerbReading, floor: number, followed: boolean): boolean {
+  const { words } = scene
+  const { inflection } = reading
+  if (!reading.verb?.passive || followed || reading.object) return false
+  if (inflection.person !== 3 || inflection.gender !== 'm' || inflection.number !== 'sg') return false
+  if (reading.verb.lemma === 'قيل' || reading.verb.lemma === 'زعم')
+    return inflection.tense === 'imperfect' || reading.verb.lemma === 'قيل'
+  if (reading.verb.ambiguous && inflection.tense === 'perfect')
+    return ['ورد', 'تردد', 'تبين', 'اتضح'].includes(reading.verb.lemma)
+  if (inflection.tense === 'perfect') return false
+  const before = words[verb - 1]
+  if (verb === floor || before === undefined || before.kind === 'punctuation') return true
+  return does(before, 'while', 'what', 'relative') || (before.kind === 'quote' && verb - 1 <= floor)
+}
+
+/** «أخبر الحارس المحكمة»: of two noun phrases in a row the first is the subject. */
+export function firstOfTwo(scene: Scene, { first, last }: Stretch): Stretch {
+  const cut = splitPhrases(scene, first, last)
+  return cut === undefined ? { first, last } : { first, last: cut }
+}
+
+/** Where a second noun phrase begins inside what looked like one, or undefined. */
+export function splitPhrases(scene: Scene, first: number, last: number): number | undefined {
+  const { words } = scene
+  for (let k = first + 1; k < last; k++) {
+    const word = words[k]!
+    const before = words[k - 1]!
+    if (word.kind !== 'word' || word.conj || word.prep || before.kind !== 'word') continue
+    if (does(word, 'this') || (does(word, 'quantity') && !does(before, 'quantity'))) return k
+    if (does(before, 'prep', 'this', 'quantity', 'relative', 'conj') || does(word, 'relative', 'prep')) continue
+    if (isCommon(word) && before.core === 'P' && !word.definite) return k
+    if (isCommon(word) && before.definite && !word.definite) return k
+    if (word.core === 'N' && word.definite && before.definite && before.core === 'N' && before.prep === false) return k
+    if (word.core === 'P' && before.definite && before.core === 'A' && !word.definite) continue
+  }
+  return undefined
+}
+
+function isCommon(word: Word): boolean {
+  return word.core === 'N' || word.core === 'M'
+}

@@ -1,0 +1,159 @@
+import { type Bounds, boundsOf } from './bounds.ts'
+import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
+import type { Draft, Stretch } from './draft.ts'
+import { objectCue } from './object-cues.ts'
+import { findOpener, type Opener } from './opener.ts'
+import { quotedBefore } from './quotation.ts'
+import type { Scene, WordSentence } from './scene.ts'
+import { contentEnd, trimContent } from './scope.ts'
+import { subjectAfter } from './source.ts'
+import { findSubject, type Subject } from './subject.ts'
+import type { VerbReading } from './verb-forms.ts'
+import { does, type Word } from './words.ts'
+
+/** What a finite verb at word `i` reports, or undefined if it is no cue there. */
+export function verbCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+  const word = scene.words[i]!
+  if (word.definite || word.verbs.length === 0) return undefined
+  let best: Draft | undefined
+  for (const reading of word.verbs) {
+    if (reading.verb === undefined) continue
+    const draft = draftOf(scene, sentence, i, reading)
+    if (draft && (best === undefined || draft.evidence > best.evidence)) best = draft
+  }
+  return best
+}
+
+function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbReading): Draft | undefined {
+  const { words } = scene
+  const verb = reading.verb!
+  const word = words[i]!
+  const bounds = boundsOf(scene, sentence, i)
+  const tagged = word.core === 'V' || word.core === 'I'
+  if (!tagged && !couldBeVerb(words, i)) return undefined
+  const opener = findOpener(scene, i + 1, bounds.limit, verb)
+  if (
+    !tagged &&
+    (opener === undefined || opener.at - i > 12 || opener.kind === 'masdar' || opener.kind === 'preposition')
+  )
+    return undefined
+  const object = objectCue(scene, i, reading, bounds, opener)
+  if (object) return object
+  if (opener === undefined) return withoutOpener(scene, sentence, i, reading, bounds)
+  if (isMarker(words, i, reading, opener)) return undefined
+  const spoken = mergedParticiple(words, i, opener)
+  const subject = findSubject(scene, i, spoken ?? opener.at, reading, bounds)
+  const content = contentOf(scene, sentence, opener, bounds)
+  if (content === undefined) return undefined
+  return {
+    source: subject.source,
+    cue: cueOf(words, i, spoken),
+    content: [content],
+    cueKind: verb.kind,
+    form: 'verb',
+    polarity: isNegated(words, i) ? '-' : '+',
+    rule: ruleOf(opener, subject),
+    evidence: evidenceOf(opener, i, tagged, verb.ambiguous),
+    stance: verb.doubt ? 'doubt' : verb.factive ? 'factive' : 'neutral',
+    ...(subject.kind ? { sourceKind: subject.kind } : {}),
+    inflection: reading.inflection,
+  }
+}
+
+/** A word that the tagger takes for a noun may still be a verb, unless something before or on it forbids that. */
+function couldBeVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  if (word.prep || word.core === 'P' || word.core === 'D') return false
+  return !does(words[i - 1], 'prep', 'quantity', 'this')
+}
+
+/** «يُذكر أن», «يُشار إلى أن»: introduce background, nobody says it. */
+function isMarker(words: readonly Word[], i: number, reading: VerbReading, opener: Opener): boolean {
+  const { inflection } = reading
+  const lemma = reading.verb!.lemma
+  if (lemma !== 'ذكر' && lemma !== 'أشار') return false
+  if (inflection.tense !== 'imperfect' || inflection.gender !== 'm' || inflection.number !== 'sg') return false
+  const before = words[i - 1]
+  return (
+    opener.kind === 'that' && opener.at - i <= 1 && (before === undefined || before.kind !== 'word' || words[i]!.conj)
+  )
+}
+
+/** The words that an opener opens. */
+export function contentOf(
+  scene: Scene,
+  sentence: WordSentence,
+  opener: Opener,
+  { limit }: Bounds,
+): Stretch | undefined {
+  const { words } = scene
+  if (opener.quote !== undefined) {
+    const quote = scene.quoteAt.get(opener.quote)!
+    const end = quote.closed ? quote.close : Math.max(limit, Math.min(quote.close, words.length))
+    return trimContent(scene, quote.open + 1, end)
+  }
+  let end = contentEnd(scene, opener.content, limit, opener.kind)
+  // «قال:» at the end of a line: what is said stands on the next.
+  if (opener.kind === 'colon' && trimContent(scene, opener.content, end) === undefined) {
+    const next = scene.sentences.find((s) => s.first === sentence.last)
+    if (next === undefined) return undefined
+    end = next.last
+  }
+  return trimContent(scene, opener.content, end)
+}
+
+/** No opener to the right: the words quoted before the verb, a clause before it, or a clause without complementiser. */
+function withoutOpener(
+  scene: Scene,
+  sentence: WordSentence,
+  i: number,
+  reading: VerbReading,
+  bounds: Bounds,
+): Draft | undefined {
+  const { words } = scene
+  const verb = reading.verb!
+  if (!verb.frames.has('speech') || reading.inflection.person !== 3) return undefined
+  const made = {
+    cue: cueOf(words, i),
+    cueKind: verb.kind,
+    form: 'verb' as const,
+    polarity: isNegated(words, i) ? ('-' as const) : ('+' as const),
+    stance: verb.doubt ? ('doubt' as const) : ('neutral' as const),
+    inflection: reading.inflection,
+  }
+  const quoted = quotedBefore(scene, sentence, i)
+  const subject = subjectAfter(scene, i + 1, bounds.limit)
+  if (quoted) {
+    const named = subject ? { source: [subject] } : { source: [], sourceKind: 'pronoun' as const }
+    return { ...made, ...named, content: quoted, rule: 'quote-verb', evidence: 0.8 }
+  }
+  if (verb.ambiguous || subject === undefined) return undefined
+  const before = words[i - 1]
+  if (before !== undefined && (before.text === '،' || before.text === ',') && bounds.limit - subject.last <= 2) {
+    const content = trimContent(scene, bounds.floor, i - 1)
+    if (content && content.last - content.first >= 4)
+      return { ...made, source: [subject], content: [content], rule: 'clause-verb', evidence: 0.6 }
+  }
+  if (words[i]!.core !== 'V' && words[i]!.core !== 'I') return undefined
+  const content = trimContent(scene, subject.last, contentEnd(scene, subject.last, bounds.limit, 'bare'))
+  if (content === undefined || content.last - content.first < 5 || !hasFinite(words, content)) return undefined
+  return { ...made, source: [subject], content: [content], rule: 'verb-bare', evidence: 0.35 }
+}
+
+function hasFinite(words: readonly Word[], { first, last }: Stretch): boolean {
+  for (let k = first; k < last; k++) if (words[k]!.core === 'V' || words[k]!.core === 'I') return true
+  return false
+}
+
+function ruleOf(opener: Opener, subject: Subject): string {
+  const order = { after: 'vs', before: 'sv', dropped: 'dropped', none: 'unnamed' }[subject.order]
+  return `verb-${opener.kind}-${order}`
+}
+
+function evidenceOf(opener: Opener, i: number, tagged: boolean, ambiguous: boolean): number {
+  const base = { that: 0.85, colon: 0.8, quote: 0.8, preposition: 0.6, masdar: 0.5, question: 0.7, bare: 0.35 }[
+    opener.kind
+  ]
+  const far = opener.at - i > 14 ? 0.15 : 0
+  return base - far - (tagged ? 0 : 0.2) - (ambiguous && opener.kind !== 'that' ? 0.1 : 0)
+}

@@ -1,0 +1,145 @@
+import type { Token } from '#text'
+import { foldWord } from '#text'
+import { type Particle, readClosed } from './closed-words.ts'
+import { type Label, plainLetters, stripClitics } from './tag-features.ts'
+import { readVerb, type VerbReading } from './verb-forms.ts'
+
+export type Core = 'V' | 'I' | 'N' | 'P' | 'A' | 'D' | 'M' | ''
+
+/** One written word (or mark) as the grammar sees it. Word indices are what drafts of attributions count in. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly token: number
+  readonly text: string
+  /** Letters as written, without vowels and tatweel. */
+  readonly plain: string
+  readonly folded: string
+  readonly kind: Token['kind']
+  readonly label: Label
+  /** Class of an open word as the tagger sees it; empty for closed words and marks. */
+  readonly core: Core
+  readonly particles: readonly Particle[]
+  /** Attached و or ف. */
+  readonly conj: boolean
+  /** Attached ب ل ك. */
+  readonly prep: boolean
+  /** A pronoun is attached. */
+  readonly pronoun: boolean
+  readonly definite: boolean
+  /** Folded, without attached و or ف. */
+  readonly base: string
+  /** Folded, without any attached letter and article: what noun tables are asked. */
+  readonly noun: string
+  /** Readings as a finite verb, whatever the tagger thinks. */
+  readonly verbs: readonly VerbReading[]
+}
+
+/** A word before it has a label; glued words are already apart. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly token: number
+  readonly text: string
+  readonly folded: string
+  readonly kind: Token['kind']
+  readonly latin: boolean
+}
+
+// «التقاريربأن»: a complementiser with its hamza, glued to the word before. Words that truly end so are few.
+const GLUED = /^(.{3,}?)(ب[أإ]ن(?:ه|ها|هم|هما|ني|نا)?|لأن(?:ه|ها|هم)?|إن(?:ه|ها|هم)?|أن(?:ه|ها|هم))$/
+const TRULY = /(?:ش|ط|طم|اطم|ت|ق)أن|مئن/
+
+/** Splits tokens that are two words written as one; all others stay as they are. */
+export function toPieces(tokens: readonly Token[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = []
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!
+    const whole = (): Piece => ({
+      start: token.start,
+      end: token.end,
+      token: i,
+      text: token.text,
+      folded: token.folded,
+      kind: token.kind,
+      latin: token.kind === 'word' && token.script !== 'arabic',
+    })
+    const cut = token.kind === 'word' && token.script === 'arabic' ? cutOf(token.text) : undefined
+    if (cut === undefined) {
+      pieces.push(whole())
+      continue
+    }
+    for (const [a, b] of [
+      [0, cut],
+      [cut, token.text.length],
+    ] as const) {
+      const text = token.text.slice(a, b)
+      pieces.push({
+        ...whole(),
+        start: token.start + a,
+        end: token.start + b,
+        text,
+        folded: foldWord(text),
+      })
+    }
+  }
+  return pieces
+}
+
+/** Where a glued complementiser begins, in the token as written. */
+function cutOf(text: string): number | undefined {
+  const plain = plainLetters(text)
+  if (plain.length < 6 || plain.length > 40 || !/[أإ]ن/.test(plain)) return undefined
+  const match = GLUED.exec(plain)
+  if (match === null || TRULY.test(plain) || readClosed(foldWord(plain))) return undefined
+  const before = match[1]!
+  if (/^[وفبكل]{1,2}$/.test(before)) return undefined
+  // Count letters back to the place in the text with its marks.
+  let left = before.length
+  for (let k = 0; k < text.length; k++) {
+    if (left === 0 && plainLetters(text[k]!) !== '') return k
+    if (plainLetters(text[k]!) !== '') left--
+  }
+  return undefined
+}
+
+/** Joins a piece with its label to a word. */
+export function toWord(piece: Piece, label: Label): Word {
+  const { folded } = piece
+  const closed = piece.kind === 'word' && label.startsWith('$') ? readClosed(folded) : undefined
+  const open = label.startsWith('$') ? '' : label
+  const conj = closed?.conj ?? open.startsWith('w')
+  const base = conj && folded.length > 2 ? folded.slice(1) : folded
+  const core = (/[VINPADM]/.exec(open)?.[0] ?? '') as Core
+  const prep = open.replace('w', '').startsWith('b')
+  return {
+    start: piece.start,
+    end: piece.end,
+    token: piece.token,
+    text: piece.text,
+    plain: plainLetters(piece.text),
+    folded,
+    kind: piece.kind,
+    label,
+    core,
+    particles: closed?.classes ?? [],
+    conj,
+    prep,
+    pronoun: closed?.pronoun ?? open.endsWith('s'),
+    definite: /^[وف]?(?:[بك]?ال|لل)/.test(folded) && folded.length > 4,
+    base,
+    noun: nounOf(folded, conj, prep),
+    verbs: piece.kind === 'word' && !piece.latin && closed === undefined ? readVerb(base) : [],
+  }
+}
+
+function nounOf(folded: string, conj: boolean, prep: boolean): string {
+  const base = conj ? folded.slice(1) : folded
+  if (/^(?:[بك]?ال|لل)/.test(base) && base.length > 4) return stripClitics(base)[1]
+  return prep && base.length > 3 ? base.slice(1) : base
+}
+
+/** The word does one of these things. */
+export function does(word: Word | undefined, ...particles: readonly Particle[]): boolean {
+  return word !== undefined && word.particles.some((p) => particles.includes(p))
+}
