@@ -44,11 +44,11 @@ export const CONTRACTED = words(
 )
 export const ADVERBS = words(
   `also already always again ago almost alone altogether just even ever far fast further furthermore hence here however
-  indeed instead later maybe meanwhile moreover more most much nearly never nevertheless next nonetheless now nowadays
+  indeed instead later maybe meanwhile moreover more most much nearly never nevertheless nonetheless now nowadays
   often only otherwise perhaps quite rather really recently repeatedly seldom so sometimes somewhat soon still then
   there thereby therefore though thus today together tomorrow tonight too twice very well yesterday yet else not
   privately publicly flatly once elsewhere afterwards afterward anyway forward away back ahead apart aside abroad
-  earlier sooner longer first last second initially eventually finally overnight online least less`,
+  earlier sooner longer initially eventually finally overnight online least less`,
 )
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS = words(

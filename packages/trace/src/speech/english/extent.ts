@@ -2,7 +2,7 @@ import { CUE_VERBS, type Frame } from '#lexicon/english'
 import type { VerbGroup } from './groups.ts'
 import { endOf, groupAt, isClosing, isOpening, type Line, pairAt, tagAt, textAt } from './line.ts'
 import { clauseAt } from './openers.ts'
-import { fullPhrase, isNominal, isPrepositional, skipAdjuncts, startsPhrase } from './phrases.ts'
+import { basePhrase, fullPhrase, isNominal, isPrepositional, skipAdjuncts, startsPhrase } from './phrases.ts'
 
 /** Frames whose content is less than a clause with "that": it ends sooner. */
 const SMALL = new Set<Frame>([
@@ -52,8 +52,10 @@ export function contentEnd(
   sharesSubject: (group: VerbGroup) => boolean,
 ): number {
   const small = SMALL.has(frame)
+  let clause = !small
   for (let k = from; k <= limit; k++) {
     const tag = tagAt(line, k)!
+    if (tag === 'that' || (tag === 'wh' && k === from)) clause = true
     if (tag === 'quote' && isOpening(line, k)) {
       const close = pairAt(line, k)!.close
       if (close !== undefined && close - line.offset <= limit) {
@@ -69,7 +71,7 @@ export function contentEnd(
     if (tag === 'dash' && small && k > from + 1) return trim(line, from, k - 1)
     if (tag === 'colon' && textAt(line, k) === ';') return trim(line, from, k - 1)
     if (
-      small &&
+      !clause &&
       k > from + 1 &&
       BACKGROUND.has(textAt(line, k)) &&
       !isPrepositional(line, k) &&
@@ -129,6 +131,9 @@ function endsAtComma(
       return true
     return small
   }
+  // «calls it "absurd," says …»: a cue without a subject right after the comma.
+  const bare = groupAt(line, k)
+  if (bare?.finite && bare.first === k && CUE_VERBS.has(bare.lemma) && sharesSubject(bare)) return true
   // «…, a charge the firm denies»
   if (isComment(line, k, limit)) return true
   if (text === 'as' && startsPhrase(line, k + 1) && asReport(line, k + 1, limit)) return true
@@ -151,8 +156,12 @@ function endsAtComma(
 /** ", the agency said" to the end: the whole belongs to another report. */
 function isTail(line: Line, k: number, limit: number): boolean {
   if (!startsPhrase(line, k)) return false
-  const end = tagAt(line, k) === 'pron' ? k : fullPhrase(line, k, limit)
-  if (end < k || end > limit) return false
+  if (tagAt(line, k) === 'pron') return isTailVerb(line, k + 1, limit)
+  return isTailAfter(line, basePhrase(line, k, limit), limit) || isTailAfter(line, fullPhrase(line, k, limit), limit)
+}
+
+function isTailAfter(line: Line, end: number, limit: number): boolean {
+  if (end > limit) return false
   let v = end + 1
   // «…, Lee, the harbour master, said»
   for (let n = 0; n < 2 && tagAt(line, v) === 'comma' && startsPhrase(line, v + 1); n++) {
@@ -160,12 +169,19 @@ function isTail(line: Line, k: number, limit: number): boolean {
     if (tagAt(line, inner + 1) !== 'comma') break
     v = inner + 2
   }
+  return isTailVerb(line, v, limit)
+}
+
+function isTailVerb(line: Line, at: number, limit: number): boolean {
+  let v = at
   while (tagAt(line, v) === 'adv') v++
   const g = groupAt(line, v)
   if (!g || g.first !== v || !g.finite || g.passive) return false
   const cue = CUE_VERBS.get(g.lemma)
   if (!cue?.frames.has('after')) return false
-  const after = skipAdjuncts(line, g.head + 1, limit)
+  let after = g.head + 1
+  if (cue.frames.has('told') && startsPhrase(line, after)) after = basePhrase(line, after, limit) + 1
+  after = skipAdjuncts(line, after, limit)
   const next = tagAt(line, after)
   return after > limit || next === 'stop' || next === 'comma'
 }

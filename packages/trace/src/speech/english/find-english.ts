@@ -1,4 +1,4 @@
-import type { Analysed } from '#text'
+import type { Analysed, QuotePair } from '#text'
 import type { Quote, Range } from '../../model.ts'
 import type { RawAttribution } from '../types.ts'
 import { accordingReports } from './according.ts'
@@ -62,10 +62,17 @@ function quoteOf(analysed: Analysed, content: readonly Range[]): Quote {
         open.end >= c.start - 3
       )
         wholly = true
-      else if (open.start >= c.start && open.start < c.end && q.use !== 'name') mixed = true
+      else if (open.start >= c.start && open.start < c.end && !isTitle(analysed, q)) mixed = true
     }
     if (wholly) direct++
   }
   if (content.length > 0 && direct === content.length) return 'direct'
   return mixed || direct > 0 ? 'mixed' : 'indirect'
+}
+
+/** Marks around capitalised words only: the name of a ship, a book, a group. */
+function isTitle(analysed: Analysed, q: QuotePair): boolean {
+  if (q.use !== 'name' || q.close === undefined) return false
+  const words = analysed.tokens.slice(q.open + 1, q.close).filter((t) => t.kind === 'word' && t.text.length > 3)
+  return words.length > 0 && words.every((t) => /^\p{Lu}/u.test(t.text))
 }

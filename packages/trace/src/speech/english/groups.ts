@@ -29,9 +29,10 @@ export function findGroups(ws: readonly Word[]): VerbGroup[] {
   const out: VerbGroup[] = []
   let i = 0
   while (i < ws.length) {
-    const group = groupAt(ws, i)
-    if (group === undefined) i++
+    const plainly = groupAt(ws, i)
+    if (plainly === undefined) i++
     else {
+      const group = helpBut(ws, plainly)
       out.push(group)
       i = group.head + 1
     }
@@ -55,6 +56,15 @@ function groupAt(ws: readonly Word[], start: number): VerbGroup | undefined {
   }
   if (w.tag === 'verb') return plain(ws, start)
   return undefined
+}
+
+/** "couldn't help but think": one cue. */
+function helpBut(ws: readonly Word[], group: VerbGroup): VerbGroup {
+  if (group.lemma !== 'help' || ws[group.head + 1]?.text !== 'but') return group
+  const k = skip(ws, group.head + 2)
+  const v = ws[k]
+  if (v?.verb === undefined || (v.forms & BASE) === 0) return group
+  return { ...group, head: k, lemma: v.verb.lemma, negated: false }
 }
 
 function contractedTag(w: Word): Tag {

@@ -28,7 +28,14 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
   if (frames.has('quote')) {
     for (const k of starts) {
       const opener = quoteAt(line, k, limit)
-      if (opener) return opener
+      if (opener && speaks(line, opener, cue, first)) return opener
+    }
+    // «I will say this -- …», «he said this: …»
+    if (/^(?:this|one|so)$/.test(textAt(line, first))) {
+      let k = first + 1
+      while (tagAt(line, k) === 'dash' || textAt(line, k) === ':' || textAt(line, k) === 'thing') k++
+      if (k > first + 1 && k <= limit && textAt(line, k - 1) !== 'thing')
+        return { frame: isOpening(line, k) ? 'quote' : 'bare', from: k }
     }
   }
   if (frames.has('whether')) {
@@ -94,6 +101,22 @@ function quoteAt(line: Line, k: number, limit: number): Opener | undefined {
   }
   if (tag === 'colon' && textAt(line, k) === ':' && startsPhrase(line, i)) return { frame: 'bare', from: i }
   return undefined
+}
+
+/** A quotation after a verb of the mind must hold a clause: "felt 'terrified of it'" reports none. */
+function speaks(line: Line, opener: Opener, cue: CueVerb, first: number): boolean {
+  if (
+    opener.frame !== 'quote' ||
+    cue.kind === 'say' ||
+    cue.kind === 'write' ||
+    tagAt(line, opener.from - 1) === 'colon'
+  )
+    return true
+  if (opener.from > first && tagAt(line, opener.from - 1) === 'comma') return true
+  const pair = pairAt(line, opener.from)!
+  const end = Math.min(line.words.length, (pair.close ?? pair.open + 30) - line.offset)
+  for (let k = opener.from + 1; k < end; k++) if (groupAt(line, k)?.finite) return true
+  return false
 }
 
 function isWhether(line: Line, k: number, first: number, cue: CueVerb): boolean {
@@ -331,11 +354,21 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
   if (tag === 'sub' || tag === 'wh') pending = 1
   else if (tag !== 'prep' && tag !== 'adv' && tag !== 'quote' && !startsPhrase(line, i) && !groupAt(line, i)?.gerund)
     return false
+  const nominal = startsPhrase(line, i)
   let commas = 0
   for (let k = i; k <= limit && k - i < 45; k++) {
     const t = tagAt(line, k)!
     if (t === 'stop' || t === 'colon' || t === 'dash') return false
-    if (t === 'comma' && ++commas > 3) return false
+    if (t === 'comma') {
+      if (++commas > 3) return false
+      // A noun phrase before a comma is a subject only if the comma opens an apposition that closes again.
+      if (nominal && pending === 0) {
+        const close = closingComma(line, k, limit)
+        if (close === undefined) return false
+        k = close
+        continue
+      }
+    }
     if (k > i && (t === 'wh' || t === 'that' || t === 'sub')) pending++
     const g = groupAt(line, k)
     if (!g || g.first !== k) continue
@@ -349,6 +382,16 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
     k = g.head
   }
   return false
+}
+
+/** The comma that closes an apposition opened at `k`, right before a finite verb. */
+function closingComma(line: Line, k: number, limit: number): number | undefined {
+  for (let j = k + 1; j <= limit && j - k < 20; j++) {
+    if (tagAt(line, j) !== 'comma') continue
+    const g = groupAt(line, j + 1) ?? (tagAt(line, j + 1) === 'adv' ? groupAt(line, j + 2) : undefined)
+    if (g?.finite && g.first <= j + 2) return j
+  }
+  return undefined
 }
 
 /** "the man arrested on Friday": a participle, since an agent or another finite verb follows. */

@@ -25,6 +25,8 @@ export function startsPhrase(line: Line, i: number): boolean {
 /** "Saturday", "last week", "earlier": the word is the head of a phrase that says when. */
 export function isTimeWord(line: Line, i: number): boolean {
   const text = textAt(line, i)
+  // «a five-time winner»
+  if (tagAt(line, i - 1) === 'joiner') return false
   return TIMES.has(text) || WEEKDAYS.has(text) || MONTHS.has(text)
 }
 

@@ -36,7 +36,8 @@ function isPassiveParticiple(line: Line, group: VerbGroup): boolean {
 }
 
 export function cueRange(line: Line, group: VerbGroup, to: number): Range {
-  const first = line.words[group.first]!
+  // Of an infinitive the cue is the verb.
+  const first = line.words[group.infinitive ? group.head : group.first]!
   let start = first.token.start
   // Of "she'd" the cue has only the auxiliary.
   if (first.contracted && group.head > group.first) {

@@ -28,6 +28,12 @@ function isNameWithS(text: string, line: Line, i: number): boolean {
 export function headOf(line: Line, at: Stretch): number {
   let end = Math.min(at.to, basePhrase(line, at.from, at.to))
   if (end < at.from) end = at.to
+  // «Lee and two experts»: the last of a list tells.
+  for (let n = 0; n < 3 && tagAt(line, end + 1) === 'cc' && end + 2 <= at.to; n++) {
+    const next = Math.min(at.to, basePhrase(line, end + 2, at.to))
+    if (next <= end + 1) break
+    end = next
+  }
   while (end > at.from && !/^(?:noun|name|pron|obj|num)$/.test(tagAt(line, end) ?? '')) end--
   // «a majority of voters», «one of the men», «58 percent of voters»: the people counted.
   if (
@@ -55,6 +61,7 @@ export function sourceKind(line: Line, at: Stretch): SourceKind {
       : 'pronoun'
   const head = headOf(line, at)
   const w = line.words[head]!
+  if (hasAnd(line, at, head)) return 'group'
   const text = w.text.replace(/'s$/, '')
   if (w.tag === 'name') {
     let body = BODY_NAMES.has(text) || BODY_NAMES.has(w.text)
@@ -81,15 +88,34 @@ export function sourceKind(line: Line, at: Stretch): SourceKind {
     return /s$/.test(text) && !/ss$/.test(text) && text !== 'forces' && text !== 'authorities'
       ? 'group'
       : 'organisation'
-  if (PERSON_NOUNS.has(text) || text.endsWith('old')) return namedBeside(line, at) ? 'person' : 'anonymous'
+  if (PERSON_NOUNS.has(text) || text === 'old')
+    return namedBeside(line, at) || isKnown(line, at, head) ? 'person' : 'anonymous'
   if (/[^s]s$/.test(text) && text.length > 3) return 'group'
   return 'anonymous'
+}
+
+/** "the player", "Harbour Minister": somebody whom the text names elsewhere; "a player", "a police spokesman": nobody named. */
+function isKnown(line: Line, at: Stretch, head: number): boolean {
+  if (textAt(line, at.from) === 'the')
+    return !/^(?:source|official|officer|resident|witness|spokesman|spokeswoman|spokesperson|insider)$/.test(
+      textAt(line, head),
+    )
+  return (
+    tagAt(line, at.from) === 'name' &&
+    !/^(?:spokesman|spokeswoman|spokesperson|official|source|officer)$/.test(textAt(line, head))
+  )
 }
 
 function namedBeside(line: Line, at: Stretch): boolean {
   for (let k = at.from; k <= at.to; k++) {
     if (tagAt(line, k) === 'comma' && tagAt(line, k + 1) === 'name' && k < at.to) return true
   }
+  return false
+}
+
+function hasAnd(line: Line, at: Stretch, head: number): boolean {
+  if (BODY_WORDS.has(textAt(line, head))) return false
+  for (let k = at.from; k < head; k++) if (tagAt(line, k) === 'cc' && tagAt(line, k - 1) !== 'adj') return true
   return false
 }
 

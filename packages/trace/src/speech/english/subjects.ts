@@ -27,6 +27,8 @@ export function subjectOf(line: Line, group: VerbGroup): Subject {
   if (p < 0) return { type: 'none', from: group.first }
   const tag = tagAt(line, p)
   if (tag === 'pron') return phrase(p, p, p)
+  if (tag === 'wh' && /^(?:when|where|why|how)$/.test(textAt(line, p))) return { type: 'none', from: group.first }
+  if (tag === 'quote' && tagAt(line, p - 1) === 'comma') return { type: 'shared', from: p }
   if (tag === 'wh' || (tag === 'that' && isNominal(tagAt(line, p - 1))))
     return { type: 'phrase', at: { from: p, to: p }, clauseFrom: p, relative: true }
   if (tag === 'cc') return { type: 'shared', from: p }
@@ -35,6 +37,10 @@ export function subjectOf(line: Line, group: VerbGroup): Subject {
   if (isPhraseEnd(line, p)) {
     const start = phraseStart(line, p)
     if (start === undefined) return { type: 'none', from: group.first }
+    // «… and last year said»: only a time stands between.
+    const before = tagAt(line, start - 1)
+    if (isTimePhrase(line, start, p) && basePhrase(line, start, p) === p && (before === 'cc' || before === 'comma'))
+      return { type: 'shared', from: start - 1 }
     return extendList(line, start, p)
   }
   return { type: 'none', from: group.first }
@@ -206,10 +212,13 @@ function extendList(line: Line, start: number, p: number): Subject {
     for (let n = 0; n < 6 && tagAt(line, from - 1) === 'comma'; n++) {
       let k = from - 2
       while (k >= 0 && from - k < 8 && isNominal(tagAt(line, k))) k--
-      const open = k < 0 || tagAt(line, k) === 'comma' || tagAt(line, k) === 'that' || tagAt(line, k) === 'det'
-      if (!open || k === from - 2) break
-      from = tagAt(line, k) === 'det' ? k : k + 1
-      if (tagAt(line, k) !== 'comma' && tagAt(line, k) !== 'det') break
+      if (k === from - 2) break
+      const item = tagAt(line, k) === 'det' || tagAt(line, k) === 'poss' ? k : k + 1
+      const before = tagAt(line, item - 1)
+      if (!(before === undefined || before === 'comma' || before === 'that' || before === 'sub' || before === 'cc'))
+        break
+      from = item
+      if (before !== 'comma') break
     }
   return phrase(from, end, from)
 }

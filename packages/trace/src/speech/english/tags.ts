@@ -7,6 +7,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   DO,
+  DOCUMENTS,
   HAVE,
   ING,
   MODALS,
@@ -15,6 +16,8 @@ import {
   OBJECTS,
   PARTICIPLE,
   PAST,
+  PERSON_NOUNS,
+  PERSON_PLURALS,
   PERSONAL,
   POSSESSIVES,
   PREPOSITIONS,
@@ -168,7 +171,13 @@ function firstGuess(tokens: readonly Token[], i: number, s: SentenceRange, title
         word.verb = verb
         word.forms = verb.forms
       }
-      if (text.endsWith('ly') && text.length > 4 && !NOT_ADVERBS.has(text)) word.tag = 'adv'
+      if (
+        opens &&
+        (PERSON_PLURALS.has(text) || PERSON_NOUNS.has(text) || DOCUMENTS.has(text)) &&
+        !(next && CAPITAL.test(next.text))
+      )
+        word.tag = verb && verb.prior > 1 ? 'verb' : 'noun'
+      else if (text.endsWith('ly') && text.length > 4 && !NOT_ADVERBS.has(text)) word.tag = 'adv'
       else if (ADJECTIVE_WORDS.has(text)) word.tag = 'adj'
       else if (verb) word.tag = 'verb'
       else if (ADJECTIVE_ENDING.test(text) && !capital) word.tag = 'adj'
