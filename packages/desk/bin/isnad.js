@@ -10,6 +10,12 @@ const here = fileURLToPath(import.meta.url)
 const packageFolder = join(here, '..', '..')
 const root = join(packageFolder, '..', '..')
 
+// npm runs its scripts in the project folder; paths on the command line are meant from where npm was called.
+const calledFrom = process.env.INIT_CWD
+if (calledFrom !== undefined && process.env.npm_package_json === join(root, 'package.json') && process.cwd() === root) {
+  process.chdir(calledFrom)
+}
+
 if (isNewEnough()) {
   // Compiled code is kept beside the installed packages (never in a shared temporary folder, where another user could
   // plant some). Where that folder cannot be written, Node goes without.

@@ -22,6 +22,10 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.on('SIGINT', hear('SIGINT'))
     process.on('SIGTERM', hear('SIGTERM'))
     process.on('SIGHUP', hear('SIGHUP'))
+    // Without this an error that no promise carries would end as code 1, which means that a check found something.
+    const fail = (thrown: unknown): void => process.exit(tell(thrown, terminal, env))
+    process.on('uncaughtException', fail)
+    process.on('unhandledRejection', fail)
   }
   const streams: Streams = { stdin, stdout, stderr, env, now: () => performance.now() }
   process.exitCode = await run(argv, streams, FOLDER_OF_COMMANDS, connectSignals)
@@ -40,16 +44,17 @@ export async function run(
   commands: CommandSource,
   ready: (terminal: OpenTerminal) => void = () => undefined,
 ): Promise<number> {
-  const globals = readGlobals(argv)
+  const asked = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv
+  const globals = readGlobals(asked)
   const options = { json: globals.json, quiet: globals.quiet, color: globals.color }
   let terminal = openTerminal(streams, { ...options, locale: chooseLocale('en', {}) })
   try {
     terminal = openTerminal(streams, { ...options, locale: chooseLocale(globals.locale, streams.env) })
     ready(terminal)
-    await dispatch(argv, globals, commands, terminal)
+    await dispatch(asked, globals, commands, terminal)
     return terminal.end()
   } catch (thrown) {
-    return tell(thrown, terminal, streams)
+    return tell(thrown, terminal, streams.env)
   } finally {
     terminal.dispose()
   }
@@ -79,14 +84,13 @@ async function dispatch(
   await program.parseAsync([...argv], { from: 'user' })
 }
 
-function tell(thrown: unknown, terminal: OpenTerminal, streams: Streams): number {
+function tell(thrown: unknown, terminal: OpenTerminal, env: Streams['env']): number {
   if (thrown instanceof CommanderError && thrown.exitCode === 0) return terminal.end()
   const error = thrown instanceof CommanderError ? fromCommander(thrown) : thrown
   if (error instanceof CliError && error.code === 'INTERRUPTED') return EXIT.interrupted
   const fault = toFault(error)
   presentFault(fault, terminal)
-  if (streams.env.ISNAD_DEBUG === '1' && error instanceof Error)
-    streams.stderr.write(`${error.stack ?? error.message}\n`)
+  if (env.ISNAD_DEBUG === '1' && error instanceof Error) terminal.warn(error.stack ?? error.message)
   return EXIT[fault.end]
 }
 

@@ -1,5 +1,5 @@
-import { findCatalogue, LOCALES } from '#words'
 import { describe, expect, it } from 'vitest'
+import { findCatalogue, LOCALES } from '#words'
 import { COMMAND_GROUPS, FOLDER_OF_COMMANDS } from '../../src/cli/commands.ts'
 import { runOn } from './screen.ts'
 

@@ -63,6 +63,12 @@ describe('a command line that cannot be understood', () => {
     expect(data.err).toBe('')
   })
 
+  it('help is the flag of the same name', async () => {
+    const commands = define((command) => command.option('--level <n>').action(() => undefined))
+    expect(await runOn(['help', 'cli'], { commands })).toEqual(await runOn(['cli', '--help'], { commands }))
+    expect((await runOn(['help'], { commands })).out).toContain('Usage:')
+  })
+
   it('offers the command that was probably meant', async () => {
     expect((await runOn(['clii'], { commands: define(() => undefined) })).err).toContain('Did you mean cli?')
   })
