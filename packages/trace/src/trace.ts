@@ -1,5 +1,5 @@
 import { composeClaims } from './claims/index.ts'
-import { findDateFindings, findDates } from './dates/index.ts'
+import { traceDates } from './dates/index.ts'
 import type { Agent, TraceOptions, Tracing } from './model.ts'
 import { findMentions, matchNames, resolveAgents } from './names/index.ts'
 import { findAttributions } from './speech/index.ts'
@@ -15,7 +15,7 @@ export function trace(text: string, options: TraceOptions = {}): Tracing {
   const analysed = analyse(text, options.language)
   const attributions = findAttributions(analysed)
   const mentions = findMentions(analysed)
-  const dates = findDates(analysed, options)
+  const { dates, findings } = traceDates(analysed, options)
   const resolution = resolveAgents(analysed, mentions, attributions)
   const { agents, narrator } = withNarrator(resolution.agents, options.outlet)
   const composed = composeClaims(
@@ -31,12 +31,15 @@ export function trace(text: string, options: TraceOptions = {}): Tracing {
     dates,
     occurrences: composed.occurrences,
     cited: composed.cited,
-    findings: [...composed.findings, ...findDateFindings(analysed, dates, options)],
+    findings: [...composed.findings, ...findings],
   }
 }
 
 /** The text's own outlet as an agent: one that the text names, where it does, else a new one without mentions. */
-function withNarrator(agents: readonly Agent[], outlet: string | undefined): { agents: Agent[]; narrator: string | null } {
+function withNarrator(
+  agents: readonly Agent[],
+  outlet: string | undefined,
+): { agents: Agent[]; narrator: string | null } {
   if (!outlet) return { agents: [...agents], narrator: null }
   const named = agents.find(
     (a) => (a.kind === 'outlet' || a.kind === 'organisation') && matchNames(a.name, outlet).answer === 'same',

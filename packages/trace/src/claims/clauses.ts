@@ -18,6 +18,8 @@ export interface Clause extends Range {
 
 /** A remainder shorter than this is a connective, not a statement. */
 const LEAST_WORDS = 3
+/** Whom something was told to, and where, is no longer than this. */
+const ADDRESSEE_WORDS = 8
 
 /** Weights by class; two points make a clause the writer's own. */
 const WEIGHT: Readonly<Record<EditorialClass, number>> = {
@@ -92,7 +94,9 @@ export function readClauses(
   let first = -1
   const close = (last: number) => {
     if (first < 0) return
-    const clause = judge(analysed, sentence, first, last, loaded)
+    const clause = isAddressee(analysed.tokens, cover, first, last)
+      ? undefined
+      : judge(analysed, sentence, first, last, loaded)
     if (clause)
       clauses.push(
         continues(analysed.tokens, clause, clauses.at(-1)) ? { ...clause, voice: clauses.at(-1)!.voice } : clause,
@@ -109,6 +113,17 @@ export function readClauses(
   }
   close(sentence.last)
   return merge(clauses)
+}
+
+/** "told **the paper** that", "said **in an interview in March**": whom it was told to and where, by no clause of its own. */
+function isAddressee(tokens: readonly Token[], cover: Cover, first: number, last: number): boolean {
+  if (first === 0 || cover.frame[first - 1]! < 0) return false
+  let words = 0
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.kind === 'punctuation' && i < last - 1) return false
+    if (tokens[i]!.kind === 'word') words++
+  }
+  return words <= ADDRESSEE_WORDS
 }
 
 const SUBORDINATE =
