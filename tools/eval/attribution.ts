@@ -18,6 +18,7 @@ import {
 } from './attribution-score.ts'
 
 export const name = 'attribution'
+export const usual = ['../shared/data/attribution']
 export const describe =
   'attribution DIR [--lang ar|en] [--only ID,ID] [--except ID,ID] [--worst N] [--json] [--write OUT]: who says what'
 
