@@ -16,12 +16,20 @@ export interface AccordingDrafts {
 }
 
 /** «وفقاً للشرطة، …», «…، حسبما ذكرت الوكالة»: the clause beside the phrase is what its source says. */
-export function accordingCue(scene: Scene, sentence: WordSentence, i: number): AccordingDrafts | undefined {
+export function accordingCue(
+  scene: Scene,
+  sentence: WordSentence,
+  i: number,
+  drafts: readonly Draft[],
+): AccordingDrafts | undefined {
   const { words } = scene
   const bounds = boundsOf(scene, sentence, i)
   const found = matchAccording(scene, i, bounds.limit)
   if (found === undefined) return undefined
-  const host = hostOf(scene, sentence, i, found, bounds.floor, bounds.limit)
+  const zone = zoneOf(drafts, i)
+  const host = zone
+    ? { content: zone.content, side: 'zone' as const }
+    : hostOf(scene, sentence, i, found, bounds.floor, bounds.limit)
   if (host === undefined) return undefined
   const base = {
     form: 'preposition' as const,
@@ -38,12 +46,13 @@ export function accordingCue(scene: Scene, sentence: WordSentence, i: number): A
     rule: `${found.rule}-${host.side}`,
     evidence: found.loose ? 0.55 : 0.8,
     resumable: host.side === 'before',
+    ...(zone ? { within: zone } : {}),
   }
-  const drafts: Draft[] = [outer]
+  const made: Draft[] = [outer]
   // «طبقاً لما راجعته الصحيفة مما ذكرته الشبكة»: the second source stands below the first.
   const second = secondSource(scene, found, bounds.limit)
   if (second)
-    drafts.push({
+    made.push({
       ...base,
       source: second.source ? [second.source] : [],
       ...(second.source ? {} : { sourceKind: 'pronoun' as const }),
@@ -55,7 +64,12 @@ export function accordingCue(scene: Scene, sentence: WordSentence, i: number): A
       within: outer,
     })
   const end = second?.endsAt ?? found.endsAt
-  return { drafts, covers: { first: i, last: words[end] === undefined ? words.length : end } }
+  return { drafts: made, covers: { first: i, last: words[end] === undefined ? words.length : end } }
+}
+
+/** «قال الوزير نقلاً عن تقرير إن»: the phrase stands between a cue and what it opens; its source is below that cue's. */
+function zoneOf(drafts: readonly Draft[], i: number): Draft | undefined {
+  return drafts.find((d) => d.opens !== undefined && d.opens > i && (d.cue[0]?.first ?? i) < i)
 }
 
 function secondSource(scene: Scene, found: According, limit: number) {

@@ -27,6 +27,8 @@ export interface Draft {
   readonly inflection?: Inflection
   /** The draft whose content holds this one whatever the spans say: a second source of one content. */
   readonly within?: Draft
+  /** Word that opens the content: two cues may not share it. */
+  readonly opens?: number
   /** Its quotation may be resumed by the next sentence although another cue follows it. */
   readonly resumable?: boolean
   readonly above?: readonly { readonly at: Stretch; readonly role: 'conduit' | 'issuer' }[]

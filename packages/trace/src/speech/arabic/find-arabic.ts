@@ -31,7 +31,14 @@ export function findArabic(analysed: Analysed): RawAttribution[] {
 function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
   const drafts: Draft[] = []
   const taken = new Set<number>()
+  const covered = new Set<number>()
+  const openers = new Set<number>()
   const take = (draft: Draft) => {
+    // Two cues before one opener: the outer one, read first, has it.
+    if (draft.opens !== undefined) {
+      if (openers.has(draft.opens)) return
+      openers.add(draft.opens)
+    }
     drafts.push(draft)
     for (const { first, last } of draft.cue) for (let k = first; k < last; k++) taken.add(k)
   }
@@ -39,9 +46,10 @@ function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
   if (colon) take(colon)
   for (let i = sentence.first; i < sentence.last; i++) {
     if (taken.has(i) || scene.words[i]!.kind !== 'word') continue
-    const according = accordingCue(scene, sentence, i)
+    const according = accordingCue(scene, sentence, i, drafts)
     if (according) {
       for (const draft of according.drafts) take(draft)
+      for (let k = according.covers.first; k < according.covers.last; k++) covered.add(k)
       continue
     }
     const draft =
@@ -49,9 +57,9 @@ function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
       lightVerbCue(scene, sentence, i) ??
       verbCue(scene, sentence, i) ??
       accusedCue(scene, sentence, i) ??
-      participleCue(scene, sentence, i) ??
+      participleCue(scene, sentence, i, drafts) ??
       inItCue(scene, sentence, i) ??
-      nominalCue(scene, sentence, i)
+      (covered.has(i) ? undefined : nominalCue(scene, sentence, i))
     if (draft) take(draft)
   }
   return drafts

@@ -6,6 +6,8 @@ export interface Inflection {
   readonly person: 1 | 2 | 3
   readonly gender: 'm' | 'f' | undefined
   readonly number: 'sg' | 'du' | 'pl' | undefined
+  /** «يقل», «يجب»: only after لم، لا or ل. */
+  readonly short?: true
 }
 
 export interface Stem {
@@ -76,10 +78,10 @@ function inflectImperfect({ long, short }: Stem): [string, Inflection][] {
     [`ت${base}ين`, it('imperfect', 2, 'f', 'sg')],
   ]
   if (jussive !== long && jussive.length > 0) {
-    forms.push([`ي${jussive}`, it('imperfect', 3, 'm', 'sg')])
-    forms.push([`ت${jussive}`, it('imperfect', 3, 'f', 'sg')])
-    forms.push([`أ${jussive}`, it('imperfect', 1, undefined, 'sg')])
-    forms.push([`ن${jussive}`, it('imperfect', 1, undefined, 'pl')])
+    forms.push([`ي${jussive}`, { ...it('imperfect', 3, 'm', 'sg'), short: true }])
+    forms.push([`ت${jussive}`, { ...it('imperfect', 3, 'f', 'sg'), short: true }])
+    forms.push([`أ${jussive}`, { ...it('imperfect', 1, undefined, 'sg'), short: true }])
+    forms.push([`ن${jussive}`, { ...it('imperfect', 1, undefined, 'pl'), short: true }])
   }
   return forms
 }

@@ -87,7 +87,11 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
     const noun = words[k]!
     if (does(noun, 'that') || noun.text === ':') return undefined
     const bare = withoutPronoun(noun)
-    if (!light.nouns.has(bare)) continue
+    const named =
+      light.nouns.has(bare) ||
+      light.nouns.has(noun.folded) ||
+      (word.base.startsWith('ادل') && noun.prep && noun.base[0] === 'ب')
+    if (!named) continue
     const separate = light.preposition !== undefined && light.preposition.length > 1
     if (
       separate
@@ -117,6 +121,7 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
       cueKind: entry.kind,
       form: 'verb',
       polarity: '+',
+      opens: opener.at,
       rule: 'light-verb',
       evidence: 0.65,
       stance: entry.doubt ? 'doubt' : 'neutral',
@@ -252,6 +257,7 @@ export function nominalCue(scene: Scene, sentence: WordSentence, i: number): Dra
     source: owner ? [owner] : [],
     ...(owner ? {} : { sourceKind: possessed ? ('pronoun' as const) : ('none' as const) }),
     content: [content],
+    opens: opener.at,
     rule: `noun-${opener.kind}`,
     evidence: opener.kind === 'that' ? 0.6 : 0.45,
   }

@@ -51,9 +51,9 @@ export function beginsTime(word: Word): boolean {
   return (isNounOf(word, 'time') && !word.folded.endsWith('ين')) || AGO.has(word.base)
 }
 
-// Moulds of verbal nouns beyond the simple verb: افتعال انفعال استفعال تفعيل إفعال مفاعلة تفعّل تفاعل.
-const MOULDS =
-  /^(?:ا[^اوي]ت?[^اوي]{1,2}ا[^اوي]ه?|است[^اوي]{1,3}ا[^اوي]ه?|ان[^اوي]{2}ا[^اوي]|ت[^اوي]{2}ي[^اوي]ه?|ا[^اوي]{2,3}ا[^اوي]ه?|م[^اوي]ا[^اوي]{2}ه|ت[^اوي]ا?[^اوي]{2}|ا[^اوي]ا[^اوي]ه|است?[^اوي]ا[^اوي]ه|ت[^اوي]{2,3}ي?ه)$/
+// Moulds of verbal nouns beyond the simple verb, any letter for a radical: تفعيل تفعلة إفعال افتعال انفعال استفعال
+// استفالة إفالة مفاعلة تفاعل تفعّل.
+const MOULDS = /^(?:ت..ي.ه?|ت...ه|ا..ا.|ا...ا.ه?|است..ا.|است.ا.ه|ا.ا.ه|م.ا..ه|ت.ا..|ت...)$/
 const SIMPLE = new Set(
   `عدم ضرورة أهمية وجود حدوث قتل مقتل وقوع وصول عودة رجوع بناء سحب وقف فتح غلق منع حظر وفاة موت ولادة قيام فوز خسارة فشل نجاح رفع خفض
   دفع بيع شراء نقل ضرب قصف دخول خروج مغادرة رحيل هروب حضور غياب بدء نهاية إنهاء زيارة دعم مساعدة حماية دفاع رفض قبول منح إعطاء
@@ -69,5 +69,8 @@ const SIMPLE = new Set(
 export function isVerbalNoun(word: Word): boolean {
   const form = word.noun.replace(/(?:هما|هم|ها|نا)$/, '')
   const core = form.endsWith('ت') && word.pronoun ? `${form.slice(0, -1)}ه` : form
-  return SIMPLE.has(core) || SIMPLE.has(core.replace(/ه$/, '')) || (core.length >= 4 && MOULDS.test(core))
+  if (SIMPLE.has(core) || SIMPLE.has(core.replace(/ه$/, ''))) return true
+  // «أفراد» is a plural where «إفراد» would be a verbal noun.
+  if (/^[وف]?[بلك]?(?:ال)?أ/.test(word.plain)) return false
+  return core.length >= 4 && MOULDS.test(core) && !/^(?:تح|تل|تم)..$/.test(core)
 }

@@ -1,5 +1,5 @@
 import { foldWord } from '#text'
-import { beginsTime, isNounOf } from './noun-classes.ts'
+import { beginsTime, isNounOf, isState } from './noun-classes.ts'
 import type { Scene } from './scene.ts'
 import { does, type Word } from './words.ts'
 
@@ -34,7 +34,7 @@ export function beginsPhrase(scene: Scene, i: number): boolean {
   if (word.kind === 'number') return true
   if (word.kind !== 'word') return false
   if (does(word, 'quantity', 'this', 'he')) return !/^[بلك]/.test(word.base) || does(word, 'quantity')
-  if (word.prep || beginsTime(word)) return false
+  if (word.prep || beginsTime(word) || isAccusativeAdverb(word)) return false
   return word.core === 'N' || word.core === 'P' || word.core === 'M' || word.core === 'A'
 }
 
@@ -46,6 +46,18 @@ export function isNameQuote(scene: Scene, i: number): boolean {
 
 export function isFiniteVerb(word: Word): boolean {
   return word.core === 'V' || word.core === 'I' || does(word, 'was')
+}
+
+/** «تحسناً», «وداعاً»: an indefinite accusative begins no subject. */
+function isAccusativeAdverb(word: Word): boolean {
+  return (
+    word.core !== 'P' &&
+    word.core !== 'M' &&
+    !word.definite &&
+    word.plain.length > 3 &&
+    /[^ايى]ا$/.test(word.plain) &&
+    !isState(word)
+  )
 }
 
 /** «مبتسماً», «قائلاً»: an indefinite accusative that is no part of a definite noun phrase. */
@@ -116,7 +128,11 @@ function endsPhrase(scene: Scene, i: number, from: number, stop: number): boolea
     return word.base !== foldWord('غير')
   if (isFiniteVerb(word)) return true
   if (does(word, 'prep') || word.prep) return !takesPreposition(scene, i, from, stop)
-  if (beginsTime(word) && !does(before, 'prep') && !word.conj) return true
+  if (beginsTime(word) && !does(before, 'prep') && !word.conj && !isGeneral(word, before)) return true
+  // «وزملاؤه يرفضون»: a conjunction, a noun and its verb are a new clause.
+  const next = words[i + 1]
+  if (word.conj && next !== undefined && i + 1 < stop && (next.core === 'I' || next.core === 'V') && !next.conj)
+    return true
   if (isManner(word) && (before.definite || before.core === 'P' || before.core === 'A')) return true
   if (does(word, 'what') && word.base !== foldWord('من')) return true
   return false
@@ -146,7 +162,7 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
   if (isNounOf(object, 'medium') && preposition === 'في') return false
   if (before.core === 'P' && !isNounOf(before, 'role')) return false
   if (!OF_ROLES.has(preposition)) return false
-  if (isParticiple(before) && i - 1 > from) return true
+  if (isParticiple(before) && (i - 1 > from || /(?:ون|ين)$/.test(before.noun))) return true
   if (preposition === 'باسم') return true
   const title = words.slice(from, i).find((w) => isNounOf(w, 'role') || isNounOf(w, 'group'))
   if (title && !words.slice(from, i).some((w) => w.core === 'P')) return true
@@ -154,9 +170,14 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
   return !head.definite && head.core === 'N' && (isNounOf(head, 'organisation') || isNounOf(head, 'document'))
 }
 
+/** «الادعاء العام»: after a definite noun العام is "general". */
+function isGeneral(word: Word, before: Word): boolean {
+  return word.noun === 'عام' && word.definite && before.definite
+}
+
 /** «الصادر», «المسؤولة», «التابع»: a definite participle, which takes its own complements. */
 function isParticiple(word: Word): boolean {
-  return word.definite && /^(?:م.{2,}|.ا.{2}(?:ه|ين|ون|ات)?)$/.test(word.noun)
+  return (word.definite || word.core === 'A') && /^(?:م.{2,}|.ا.{2}(?:ه|ين|ون|ات)?)$/.test(word.noun)
 }
 
 /** After a comma at `from - 1`: where an apposition ends, or undefined if what follows is none. */

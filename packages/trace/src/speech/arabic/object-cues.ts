@@ -15,6 +15,7 @@ import { does, type Word } from './words.ts'
 /** The predicate of a small clause or the reason of a judgement stands within this many words. */
 const REACH = 30
 
+const MANNER = new Set('سرعة شكل صورة طريقة هدوء شدة قوة وضوح سهولة صعوبة عنف دقة كثرة'.split(' ').map(foldWord))
 const AS = /^(?:باعتبار|بوصف)/
 const CLAIMS = new Set(
   'مزاعم ادعاء ادعاءات اتهام اتهامات تقارير أنباء شائعات إشاعات تصريحات أقوال رواية فكرة احتمال مقولة تلميحات'
@@ -39,9 +40,15 @@ export function objectCue(
     const draft = smallClause(scene, i, reading, bounds)
     if (draft) return draft
   }
-  if (frames.has('judged') && opener === undefined) return judgement(scene, i, reading, bounds)
+  if (frames.has('judged') && (opener === undefined || isScare(scene, opener)))
+    return judgement(scene, i, reading, bounds)
   if (frames.has('denied') && opener === undefined) return denial(scene, i, reading, bounds)
   return undefined
+}
+
+/** Only a scare quote was found: what is judged or its reason may still stand before it. */
+function isScare(scene: Scene, opener: Opener): boolean {
+  return opener.quote !== undefined && scene.quoteAt.get(opener.quote)?.use !== 'quotation'
 }
 
 function smallClause(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {
@@ -93,7 +100,7 @@ function findPredicate(scene: Scene, from: number, limit: number): number | unde
     if (does(word, 'that')) return word.base.startsWith('ب') || words[k - 1]?.base === 'علي' ? k : undefined
     if (relative) continue
     if (AS.test(word.base)) return k
-    if (word.prep && word.base[0] === 'ب' && k > from - 1 && !isNounOf(word, 'time')) return k
+    if (word.prep && word.base[0] === 'ب' && k > from - 1 && !isNounOf(word, 'time') && !MANNER.has(word.noun)) return k
     if (word.folded === 'ب' && k + 1 < limit) return k
     if (word.prep && word.base[0] === 'ك' && k > from && word.core === 'N') return k
     if (isFiniteVerb(word) && k > from) return undefined

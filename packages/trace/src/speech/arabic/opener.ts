@@ -39,7 +39,6 @@ export function findOpener(
   const { words } = scene
   const stop = Math.min(limit, from + REACH)
   let aside = false
-  let asideTakesClause = false
   let scare: Opener | undefined
   for (let i = from; i < stop; i++) {
     const word = words[i]!
@@ -47,8 +46,9 @@ export function findOpener(
       const quote = scene.quoteAt.get(i)
       if (quote === undefined) return scare
       const opener: Opener = { kind: 'quote', at: i, content: i + 1, quote: i }
-      if (frames.has('speech') && (quote.use === 'quotation' || words[i - 1]?.text === ':')) return opener
-      if (frames.has('speech') && quote.use === 'scare' && scare === undefined) scare = opener
+      const speaks = frames.has('speech') && !does(words[i - 1], 'prep')
+      if (speaks && (quote.use === 'quotation' || words[i - 1]?.text === ':')) return opener
+      if (speaks && quote.use === 'scare' && scare === undefined) scare = opener
       if (!quote.closed) return scare
       i = quote.close
       continue
@@ -64,10 +64,7 @@ export function findOpener(
       continue
     }
     if (does(word, 'that')) {
-      if (aside && asideTakesClause) {
-        asideTakesClause = false
-        continue
-      }
+      if (aside && opensOfAside(words, i)) continue
       if (!belongsToCue(words, i, from, prepositions)) {
         aside = true
         continue
@@ -77,7 +74,6 @@ export function findOpener(
       return { kind: 'that', at, content: word.pronoun ? i : i + 1 }
     }
     if (aside) {
-      if (isFiniteVerb(word) && word.verbs.some((r) => r.verb?.frames.has('clause'))) asideTakesClause = true
       continue
     }
     if (frames.has('question') && asks(words, i)) return { kind: 'question', at: i, content: i }
@@ -91,10 +87,13 @@ export function findOpener(
       return { kind: 'preposition', at: i, content: i }
     if (frames.has('masdar') && opensMasdar(words, i, from)) return { kind: 'masdar', at: i, content: i }
     if (does(word, 'relative', 'when')) aside = true
-    else if (does(word, 'while', 'but', 'because')) return scare
-    else if (isFiniteVerb(word) && i > from) {
+    else if (does(word, 'while', 'but', 'because')) {
+      // «فيما بعد», "later"
+      if (words[i + 1]?.base !== 'بعد') return scare
+      i++
+    } else if (isFiniteVerb(word) && i > from) {
       // «استطلاع نُشر يوم الخميس»: an indefinite noun may carry a relative clause without a pronoun.
-      if (carriesClause(words, i)) aside = true
+      if (carriesClause(words, i, from)) aside = true
       else return scare
     }
   }
@@ -142,7 +141,16 @@ function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
   return before.definite || before.core === 'P' || before.core === 'A' || isComma(before) || before.kind === 'quote'
 }
 
-function carriesClause(words: readonly Word[], i: number): boolean {
+function carriesClause(words: readonly Word[], i: number, from: number): boolean {
   const before = words[i - 1]!
-  return (before.core === 'N' || before.core === 'A') && !before.definite && !before.pronoun && before.kind === 'word'
+  if (before.kind !== 'word' || (before.core !== 'N' && before.core !== 'A')) return false
+  let head = from
+  while (head < i && (words[head]!.kind !== 'word' || does(words[head], 'adverb'))) head++
+  return !words[head]!.definite && !words[head]!.pronoun && words[head]!.core === 'N'
+}
+
+/** The complementiser follows a verb inside a relative or time clause and belongs to that verb. */
+function opensOfAside(words: readonly Word[], i: number): boolean {
+  const k = does(words[i - 1], 'prep') ? i - 2 : i - 1
+  return words[k]?.verbs.some((r) => r.verb?.frames.has('clause')) === true && words[k]!.core !== 'N'
 }

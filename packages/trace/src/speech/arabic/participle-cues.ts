@@ -17,7 +17,12 @@ const REACH = 60
  * «قائلاً», «مضيفة», «مؤكدين»: a participle as adverb, whose speaker is the subject of the verb before it; or as
  * apposition, «الشبكة المضيفة أن», whose speaker is the noun it follows.
  */
-export function participleCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+export function participleCue(
+  scene: Scene,
+  sentence: WordSentence,
+  i: number,
+  drafts: readonly Draft[],
+): Draft | undefined {
   const { words } = scene
   const word = words[i]!
   if (word.kind !== 'word' || word.prep || word.pronoun) return undefined
@@ -42,7 +47,7 @@ export function participleCue(scene: Scene, sentence: WordSentence, i: number): 
     if (source === undefined || content === undefined) return undefined
     return { ...made, source: [source], content: [content], rule: 'participle-apposition', evidence: 0.6 }
   }
-  const subject = subjectOfClause(scene, i, bounds.floor)
+  const subject = subjectOfClause(scene, i, bounds.floor, drafts)
   const source = subject ? { source: [subject] } : { source: [], sourceKind: 'pronoun' as const }
   if (opener === undefined || far > 10) {
     const small = smallParticiple(scene, i, reading, bounds)
@@ -73,7 +78,12 @@ function smallParticiple(
 }
 
 /** The subject of the nearest finite verb to the left, unless it is dropped. */
-export function subjectOfClause(scene: Scene, i: number, floor: number): Stretch | undefined {
+export function subjectOfClause(
+  scene: Scene,
+  i: number,
+  floor: number,
+  drafts: readonly Draft[] = [],
+): Stretch | undefined {
   const { words } = scene
   const bottom = Math.max(floor, i - REACH)
   for (let v = i - 1; v >= bottom; v--) {
@@ -85,6 +95,8 @@ export function subjectOfClause(scene: Scene, i: number, floor: number): Stretch
       continue
     }
     if (!isFiniteVerb(word) || does(word, 'was') || inRelative(scene, v, bottom)) continue
+    const cue = drafts.find((d) => d.form === 'verb' && d.cue.some((c) => c.first <= v && v < c.last))
+    if (cue) return cue.source[0]
     const reading = word.verbs[0]
     const inflection = reading?.inflection ?? guessInflection(word.base)
     if (inflection.person !== 3) return undefined

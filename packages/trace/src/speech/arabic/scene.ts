@@ -1,7 +1,8 @@
 import type { Analysed, QuotePair } from '#text'
 import { tagger } from './model.ts'
-import { plainLetters } from './tag-features.ts'
-import { toPieces, toWord, type Word } from './words.ts'
+import { type Label, plainLetters } from './tag-features.ts'
+import { readVerb } from './verb-forms.ts'
+import { type Piece, toPieces, toWord, type Word } from './words.ts'
 
 export interface WordQuote {
   readonly open: number
@@ -44,6 +45,7 @@ export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
     const labels = tagger().tag(
       pieces.map((p) => ({ plain: plainLetters(p.text), folded: p.folded, kind: p.kind, latin: p.latin })),
     )
+    mendLabels(pieces, labels)
     const first = words.length
     for (const [k, piece] of pieces.entries()) {
       if (k === 0 || pieces[k - 1]!.token !== piece.token) firstWord[piece.token] = words.length
@@ -81,4 +83,23 @@ export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
     quoteAt: new Map(wordQuotes.map((q) => [q.open, q])),
     inside,
   }
+}
+
+const HOURS = /^(?:ظهر|عصر|فجر|صباح|مساء|ليل|بعيد|قبيل)$/
+const DAY = /^(?:يوم|اليوم|امس|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/
+
+/** Two slips of the tagger that the words themselves disprove: «ظهر يوم السبت» has no verb, nor has a foreign name. */
+function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
+  for (let i = 0; i < pieces.length; i++) {
+    const { folded } = pieces[i]!
+    if (!/[VI]/.test(labels[i]!) || labels[i]!.startsWith('$')) continue
+    const next = pieces[i + 1]?.folded ?? ''
+    if (HOURS.test(folded.replace(/^[وف]/, '')) && DAY.test(next)) labels[i] = 'N'
+    else if (pieces[i]!.text.endsWith('ة')) labels[i] = 'N'
+    else if (labels[i - 1] === 'P' && labels[i]!.length === 1 && !looksInflected(folded)) labels[i] = 'P'
+  }
+}
+
+function looksInflected(folded: string): boolean {
+  return /^[يت]/.test(folded) || /(?:ت|وا|ون|ها|ه)$/.test(folded) || readVerb(folded).length > 0
 }

@@ -114,6 +114,8 @@ function endsContent(scene: Scene, i: number, stop: number, comma: boolean, kind
   if (kind === 'masdar' || kind === 'preposition') {
     if (does(word, 'while', 'when') && !word.conj && i + 1 < stop) return true
     if (comma && word.conj && (word.core === 'V' || does(word, 'was', 'has'))) return true
+    const next = words[i + 1]
+    if (word.conj && word.core === 'N' && next?.core === 'I' && !next.conj) return true
   }
   return false
 }
@@ -131,7 +133,9 @@ function isNewCue(scene: Scene, i: number, stop: number, comma: boolean): boolea
   const { words } = scene
   const word = words[i]!
   if (!word.conj && !(comma && word.base === foldWord('كما'))) return false
-  const at = word.base === foldWord('كما') ? i + 1 : i
+  let at = word.base === foldWord('كما') ? i + 1 : i
+  // «، وحينها رد»
+  while (at < stop && (does(words[at], 'adverb') || (does(words[at], 'when') && comma && at === i))) at++
   const verb = words[at]
   if (verb === undefined || verb.definite || (verb.core !== 'V' && verb.core !== 'I')) return false
   const reading = verb.verbs.find((r) => r.verb && r.inflection.person === 3 && r.inflection.tense === 'perfect')

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../model.ts'
 import type { Bounds } from './bounds.ts'
 import type { Stretch } from './draft.ts'
+import { beginsPhrase, isFiniteVerb, phraseEnd } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { agrees, subjectAfter, topicBefore } from './source.ts'
 import type { VerbReading } from './verb-forms.ts'
@@ -33,11 +34,13 @@ export function findSubject(
   const afterFits = after !== undefined && agrees(scene, after, inflection, 'after')
   const beforeFits = before !== undefined && agrees(scene, before, inflection, 'before')
   if (afterFits && !(beforeFits && before.last === lastWordBefore(scene, verb))) {
-    const source = reading.verb?.addressee ? firstOfTwo(scene, after) : after
+    const source = reading.verb?.addressee || reading.verb?.frames.has('small') ? firstOfTwo(scene, after) : after
     return { source: [source], order: 'after' }
   }
   if (beforeFits) return { source: [before], order: 'before' }
   if (isUnnamed(scene, verb, reading, floor, after !== undefined)) return UNNAMED
+  const carrier = carrierBefore(scene, verb, floor)
+  if (carrier) return { source: [carrier], order: 'before' }
   return DROPPED
 }
 
@@ -46,6 +49,20 @@ function lastWordBefore(scene: Scene, verb: number): number {
   let i = verb
   while (i > 0 && does(scene.words[i - 1], 'has', 'not', 'will', 'was', 'adverb')) i--
   return i
+}
+
+/** «بيانات أظهرت أن»: an indefinite noun phrase whose relative clause the verb begins without a pronoun. */
+function carrierBefore(scene: Scene, verb: number, floor: number): Stretch | undefined {
+  const { words } = scene
+  if (words[verb]!.conj || words[verb - 1]?.kind !== 'word') return undefined
+  let found: Stretch | undefined
+  for (let i = verb - 1; i >= floor && verb - i <= 10; i--) {
+    const word = words[i]!
+    if (word.kind !== 'word' || isFiniteVerb(word) || does(word, 'that', 'relative', 'when', 'not', 'has')) break
+    if (beginsPhrase(scene, i) && !word.definite && word.core === 'N' && phraseEnd(scene, i, verb) === verb)
+      found = { first: i, last: verb }
+  }
+  return found
 }
 
 /** «يُعتقد أن» at the head of its clause: passive, nobody is named. */

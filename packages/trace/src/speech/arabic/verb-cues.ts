@@ -30,11 +30,15 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const word = words[i]!
   const bounds = boundsOf(scene, sentence, i)
   const tagged = word.core === 'V' || word.core === 'I'
-  if (!tagged && !couldBeVerb(words, i)) return undefined
+  if (!tagged && !couldBeVerb(words, i, reading)) return undefined
+  if (reading.inflection.short && !/^(?:لم|لا)$/.test(words[i - 1]?.base ?? '')) return undefined
   const opener = findOpener(scene, i + 1, bounds.limit, verb)
   if (
     !tagged &&
-    (opener === undefined || opener.at - i > 12 || opener.kind === 'masdar' || opener.kind === 'preposition')
+    (opener === undefined ||
+      opener.at - i > (opensClause(words, i) ? 25 : 12) ||
+      opener.kind === 'masdar' ||
+      opener.kind === 'preposition')
   )
     return undefined
   const object = objectCue(scene, i, reading, bounds, opener)
@@ -53,6 +57,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
     form: 'verb',
     polarity: isNegated(words, i) ? '-' : '+',
     rule: ruleOf(opener, subject),
+    opens: opener.at,
     evidence: evidenceOf(opener, i, tagged, verb.ambiguous),
     stance: verb.doubt ? 'doubt' : verb.factive ? 'factive' : 'neutral',
     ...(subject.kind ? { sourceKind: subject.kind } : {}),
@@ -61,10 +66,18 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
 }
 
 /** A word that the tagger takes for a noun may still be a verb, unless something before or on it forbids that. */
-function couldBeVerb(words: readonly Word[], i: number): boolean {
+function couldBeVerb(words: readonly Word[], i: number, { inflection }: VerbReading): boolean {
   const word = words[i]!
-  if (word.prep || word.core === 'P' || word.core === 'D') return false
+  if (word.prep || word.core === 'P' || word.core === 'D' || inflection.number === 'du') return false
+  // After a complementiser without pronoun stands a noun or an imperfect.
+  if (inflection.tense === 'perfect' && does(words[i - 1], 'that') && !words[i - 1]!.pronoun) return false
+  if (/ة$/.test(word.plain)) return false
   return !does(words[i - 1], 'prep', 'quantity', 'this')
+}
+
+/** The word begins a clause: first in its sentence, or after a mark. */
+function opensClause(words: readonly Word[], i: number): boolean {
+  return words[i]!.conj || i === 0 || words[i - 1]!.kind !== 'word'
 }
 
 /** «يُذكر أن», «يُشار إلى أن»: introduce background, nobody says it. */

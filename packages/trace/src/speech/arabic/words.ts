@@ -108,7 +108,7 @@ export function toWord(piece: Piece, label: Label): Word {
   const { folded } = piece
   const closed = piece.kind === 'word' && label.startsWith('$') ? readClosed(folded) : undefined
   const open = label.startsWith('$') ? '' : label
-  const conj = closed?.conj ?? open.startsWith('w')
+  const conj = closed?.conj ?? (open.startsWith('w') || hidesConjunction(folded, piece))
   const base = conj && folded.length > 2 ? folded.slice(1) : folded
   const core = (/[VINPADM]/.exec(open)?.[0] ?? '') as Core
   const prep = open.replace('w', '').startsWith('b')
@@ -131,6 +131,15 @@ export function toWord(piece: Piece, label: Label): Word {
     noun: nounOf(folded, conj, prep),
     verbs: piece.kind === 'word' && !piece.latin && closed === undefined ? readVerb(base) : [],
   }
+}
+
+/** The tagger missed the و: without it the word is a known verb or phrase word, with it it is not. */
+function hidesConjunction(folded: string, piece: Piece): boolean {
+  if (piece.kind !== 'word' || piece.latin || folded.length < 4 || (folded[0] !== 'و' && folded[0] !== 'ف'))
+    return false
+  const rest = folded.slice(1)
+  if (/^(?:وفقا|وفق|حسب|حسبما|بحسب|طبقا|نقلا)$/.test(rest)) return true
+  return readVerb(rest).some((r) => r.verb !== undefined) && readVerb(folded).length === 0
 }
 
 function nounOf(folded: string, conj: boolean, prep: boolean): string {
