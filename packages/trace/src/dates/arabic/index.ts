@@ -1,0 +1,1 @@
+export { readArabicDate } from './grammar.ts'

@@ -1,0 +1,5 @@
+import type { Reading } from '../expression.ts'
+import type { Reader } from '../reader.ts'
+export function readEnglishDate(_r: Reader, _i: number): Reading | undefined {
+  return undefined
+}
