@@ -1,0 +1,202 @@
+import { type Digraph, EVENT, IntList, makeDigraph, packEdges } from '#graph'
+import { type Draft, ORIGIN } from './draft.ts'
+
+/**
+ * Which doubtful passages count: origins nobody vouches for, and gaps. `none` is the pessimistic reading, `all` the
+ * optimistic one; the others ask what a single one is worth.
+ */
+export type Allowed = 'none' | 'all' | { readonly only: number } | { readonly allBut: number }
+
+/** Memory for building readings; one reading at a time. */
+export class ReadingSpace {
+  readonly graph: Digraph = makeDigraph()
+  readonly from = new IntList()
+  readonly to = new IntList()
+  /** After a reading: vertices whose passage is doubtful in it. */
+  readonly doubtful = new IntList()
+  /** After a reading: the vertex that stands for each, itself unless some are one. */
+  root = new Int32Array(16)
+  guardHolds = new Uint8Array(16)
+  told = new Uint8Array(16)
+  gap = new Uint8Array(16)
+  /** Head of the list of brokers of a vertex, or -1; lists are linked through `brokerNext`. */
+  brokerHead = new Int32Array(16)
+  brokerNext = new Int32Array(16)
+  brokerLinked = new Uint8Array(16)
+
+  ensure(draft: Draft): void {
+    const n = draft.vertices
+    if (this.root.length < n) {
+      this.root = new Int32Array(2 * n)
+      this.told = new Uint8Array(2 * n)
+      this.gap = new Uint8Array(2 * n)
+      this.brokerHead = new Int32Array(2 * n)
+    }
+    if (this.guardHolds.length < draft.guardEnd.length) this.guardHolds = new Uint8Array(2 * draft.guardEnd.length)
+    if (this.brokerNext.length < draft.broker.length) {
+      this.brokerNext = new Int32Array(2 * draft.broker.length)
+      this.brokerLinked = new Uint8Array(2 * draft.broker.length)
+    }
+  }
+
+  find(v: number): number {
+    const { root } = this
+    let at = v
+    while (root[at] !== at) {
+      root[at] = root[root[at]!]!
+      at = root[at]!
+    }
+    return at
+  }
+
+  /** Makes two vertices one; the lower number stands for both. */
+  join(a: number, b: number): void {
+    const one = this.find(a)
+    const two = this.find(b)
+    if (one < two) this.root[two] = one
+    else this.root[one] = two
+  }
+}
+
+/**
+ * Builds the graph of one reading.
+ * @param values - the value of each fact
+ * @returns undefined when the reading makes two one that are certainly apart
+ */
+export function buildReading(
+  draft: Draft,
+  values: Int32Array,
+  allowed: Allowed,
+  space: ReadingSpace,
+): Digraph | undefined {
+  space.ensure(draft)
+  const n = draft.vertices
+  for (let v = 0; v < n; v++) space.root[v] = v
+  for (let i = 0; i < draft.mergeA.length; i++) {
+    if (values[draft.mergeFact.at(i)] === 1) space.join(draft.mergeA.at(i), draft.mergeB.at(i))
+  }
+  for (let i = 0; i < draft.apartA.length; i++) {
+    if (space.find(draft.apartA.at(i)) === space.find(draft.apartB.at(i))) return undefined
+  }
+  holdGuards(draft, values, space)
+  return buildEdges(draft, allowed, space)
+}
+
+/** Builds the graph once `root` and `guardHolds` are settled. */
+export function buildEdges(draft: Draft, allowed: Allowed, space: ReadingSpace): Digraph {
+  const { from, to, told, gap, doubtful, guardHolds } = space
+  const n = draft.vertices
+  from.clear()
+  to.clear()
+  doubtful.clear()
+  told.fill(0, 0, n)
+  gap.fill(0, 0, n)
+  for (let i = 0; i < draft.gaps.length; i++) gap[draft.gaps.at(i)] = 1
+
+  for (let i = 0; i < draft.from.length; i++) {
+    if (guardHolds[draft.edgeGuard.at(i)] === 0) continue
+    const u = space.find(draft.from.at(i))
+    const v = space.find(draft.to.at(i))
+    // Who repeats itself was not told by anybody.
+    if (u !== v) told[v] = 1
+  }
+  const brokers = linkBrokers(draft, space)
+
+  for (let i = 0; i < draft.from.length; i++) {
+    if (guardHolds[draft.edgeGuard.at(i)] === 0) continue
+    const u = space.find(draft.from.at(i))
+    const v = space.find(draft.to.at(i))
+    if (u === v) continue
+    if (gap[v] === 1 && !pass(v, allowed, space)) continue
+    addThroughBrokers(u, v, draft, space, brokers)
+  }
+
+  for (let i = 0; i < draft.origin.length; i++) {
+    if (guardHolds[draft.originGuard.at(i)] === 0) continue
+    const v = space.find(draft.origin.at(i))
+    const mode = draft.originMode.at(i)
+    if (mode === ORIGIN.carrier && told[v] === 1) continue
+    const open = gap[v] === 1 || (mode === ORIGIN.voice ? told[v] === 1 : mode === ORIGIN.carrier)
+    if (open && !pass(v, allowed, space)) continue
+    addThroughBrokers(EVENT, v, draft, space, brokers)
+  }
+  return packEdges(n, from, to, space.graph)
+}
+
+function holdGuards(draft: Draft, values: Int32Array, space: ReadingSpace): void {
+  let at = 0
+  for (let guard = 0; guard < draft.guardEnd.length; guard++) {
+    let holds = 1
+    for (; at < draft.guardEnd.at(guard); at++) {
+      const value = values[draft.literalFact.at(at)]!
+      if (((draft.literalMask.at(at) >> value) & 1) === 0) holds = 0
+    }
+    space.guardHolds[guard] = holds
+  }
+}
+
+/** Notes that a passage is doubtful, and tells whether it counts in this reading. */
+function pass(v: number, allowed: Allowed, space: ReadingSpace): boolean {
+  space.doubtful.push(v)
+  if (typeof allowed === 'string') return allowed === 'all'
+  return 'only' in allowed ? space.find(allowed.only) === v : space.find(allowed.allBut) !== v
+}
+
+export function linkBrokers(draft: Draft, space: ReadingSpace): boolean {
+  if (draft.broker.length === 0) return false
+  space.brokerHead.fill(-1, 0, draft.vertices)
+  space.brokerLinked.fill(0, 0, draft.broker.length)
+  let some = false
+  for (let i = draft.broker.length - 1; i >= 0; i--) {
+    if (space.guardHolds[draft.brokerGuard.at(i)] === 0) continue
+    const served = space.find(draft.served.at(i))
+    if (space.find(draft.broker.at(i)) === served) continue
+    space.brokerNext[i] = space.brokerHead[served]!
+    space.brokerHead[served] = i
+    some = true
+  }
+  return some
+}
+
+/**
+ * Adds an edge; where brokers stand before its end, it ends at each of them instead, and they lead on. What comes from
+ * the event is led to a broker only where nothing else is known of how the broker has it: bringing others makes nobody
+ * a witness, and a broker who also speaks has a chain of its own.
+ */
+export function addThroughBrokers(u: number, v: number, draft: Draft, space: ReadingSpace, brokers: boolean): void {
+  const { from, to, brokerHead, brokerNext, brokerLinked } = space
+  if (!brokers || brokerHead[v] === -1) {
+    from.push(u)
+    to.push(v)
+    return
+  }
+  const seen = new Set<number>([v])
+  const pending = [v]
+  while (pending.length > 0) {
+    const served = pending.pop()!
+    for (let i = brokerHead[served]!; i !== -1; i = brokerNext[i]!) {
+      const broker = space.find(draft.broker.at(i))
+      if (brokerLinked[i] === 0) {
+        brokerLinked[i] = 1
+        from.push(broker)
+        to.push(served)
+      }
+      if (broker === u || seen.has(broker)) continue
+      seen.add(broker)
+      if (brokerHead[broker] !== -1) pending.push(broker)
+      else if (u !== EVENT || !hasChain(broker, draft, space)) {
+        from.push(u)
+        to.push(broker)
+      }
+    }
+  }
+}
+
+/** Tells whether it is recorded how a vertex has the claim: from somebody, or from the event. */
+function hasChain(v: number, draft: Draft, space: ReadingSpace): boolean {
+  if (space.told[v] === 1) return true
+  for (let i = 0; i < draft.origin.length; i++) {
+    if (space.guardHolds[draft.originGuard.at(i)] === 1 && space.find(draft.origin.at(i)) === v) return true
+  }
+  return false
+}

@@ -1,0 +1,90 @@
+import { buildLower, buildUpper, countMerges, type Draft } from '#chains'
+import { countDisjoint, findDominators } from '#graph'
+import { type Interval, intervalOf, LINES_LIMIT, READINGS_LIMIT } from './interval.ts'
+import { lookBriefly, lookClosely, type ReadingSight, type Workspace } from './sight.ts'
+
+/** What weighing found of a draft, in its vertices. */
+export type DraftWeighing = {
+  readonly lines: Interval
+  /** On every way in every reading that has one, nearest the event first. */
+  readonly common: readonly number[]
+  /** Whether all readings were looked at, or bounds given since they were too many. */
+  readonly method: 'readings' | 'bounds'
+}
+
+/**
+ * Counts lines over all readings of what is not settled.
+ * Doubtful passages are no facts of a reading: adding an edge never lowers the count, so leaving all out gives the least
+ * and letting all count gives the most. Any way at all makes one line.
+ * @param onReading - sees every reading, with `space.values` set; without it, looking stops when nothing can change
+ */
+export function weighDraft(space: Workspace, onReading?: (sight: ReadingSight) => void): DraftWeighing {
+  if (countReadings(space.draft) > READINGS_LIMIT) return boundDraft(space)
+  space.restart()
+  let least = Number.POSITIVE_INFINITY
+  let most = 0
+  let common: readonly number[] | undefined
+  do {
+    let dominators: readonly number[] | undefined
+    if (onReading === undefined) {
+      const sight = lookBriefly(space)
+      if (sight === undefined) continue
+      least = Math.min(least, sight.least)
+      most = Math.max(most, sight.most)
+      dominators = sight.dominators
+    } else {
+      const sight = lookClosely(space)
+      if (sight === undefined) continue
+      least = Math.min(least, sight.without.count)
+      most = Math.max(most, sight.with.count)
+      dominators = sight.with.dominators
+      onReading(sight)
+    }
+    if (dominators !== undefined) common = keepCommon(space, common, dominators)
+    if (onReading === undefined && least <= 1 && most === LINES_LIMIT && common?.length === 0) break
+  } while (space.nextReading())
+  return { lines: intervalOf(least, most), common: common ?? [], method: 'readings' }
+}
+
+/** How many readings a draft has: the product of the values of its facts. Infinity is possible and harmless. */
+export function countReadings(draft: Draft): number {
+  let product = 1
+  for (let fact = 0; fact < draft.values.length; fact++) product *= draft.values.at(fact)
+  return product
+}
+
+/** All vertices that are one with a given one in the present reading, in order of number. */
+export function listMembers(space: Workspace, root: number): number[] {
+  const members: number[] = []
+  for (let v = 0; v < space.draft.vertices; v++) if (space.reading.find(v) === root) members.push(v)
+  return members
+}
+
+/** Keeps what is common to the readings so far and this one; who is one with a dominator dominates too. */
+function keepCommon(
+  space: Workspace,
+  before: readonly number[] | undefined,
+  dominators: readonly number[],
+): readonly number[] {
+  if (before?.length === 0) return before
+  if (before === undefined) {
+    const merged = space.values.subarray(0, space.draft.values.length).some((value) => value > 0)
+    return merged ? dominators.flatMap((root) => listMembers(space, root)) : dominators
+  }
+  const { draft, dominates, reading } = space
+  dominates.fill(0, 0, draft.vertices)
+  for (const v of dominators) dominates[v] = 1
+  return before.filter((v) => dominates[reading.find(v)] === 1)
+}
+
+function boundDraft(space: Workspace): DraftWeighing {
+  const { draft, reading, scratch } = space
+  const merges = countMerges(draft, reading)
+  // A merge can hide a way, so counting goes on past the limit by as many.
+  const least = countDisjoint(buildLower(draft, reading), scratch, LINES_LIMIT + merges).count - merges
+  const upper = buildUpper(draft, reading)
+  if (upper === undefined) return { lines: intervalOf(least, LINES_LIMIT), common: [], method: 'bounds' }
+  const common = findDominators(upper, scratch) ?? []
+  const most = countDisjoint(upper, scratch, LINES_LIMIT).count
+  return { lines: intervalOf(Math.min(least, LINES_LIMIT), most), common, method: 'bounds' }
+}

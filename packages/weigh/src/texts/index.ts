@@ -1,0 +1,7 @@
+export {
+  type OccurrenceWeighing,
+  type TextLines,
+  type TextWeighing,
+  type TracedText,
+  weighText,
+} from './weigh-text.ts'
