@@ -2,7 +2,7 @@
  * Draws from WordNet which English words are verbs, how often they are something else, and which nouns are people or
  * bodies. Writes packages/trace/src/lexicon/english/word-classes.ts.
  *
- *   node tools/train/english-words.ts DICT_DIR        (the folder `dict` of WordNet 3.1: index.sense)
+ *   node tools/train/english-words.ts DICT_DIR        (the folder `dict` of WordNet 3.1: index.sense, data.noun)
  *
  * Counts are WordNet's own tag counts in its concordance; a sense that was never counted weighs `UNSEEN`.
  */
@@ -47,9 +47,25 @@ function readCounts(file: string): Map<string, Counts> {
   return words
 }
 
+/** Words that the noun file writes in lower case: "adam" is there only as "Adam". */
+function readCommon(file: string): Set<string> {
+  const common = new Set<string>()
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (!/^\d{8} /.test(line)) continue
+    const fields = line.split(' ')
+    const count = Number.parseInt(fields[3] ?? '0', 16)
+    for (let k = 0; k < count; k++) {
+      const word = fields[4 + 2 * k] ?? ''
+      if (word === word.toLowerCase()) common.add(word)
+    }
+  }
+  return common
+}
+
 const dict = process.argv[2]
 if (!dict) throw new Error('usage: english-words.ts DICT_DIR')
 const words = [...readCounts(join(dict, 'index.sense'))].sort(([a], [b]) => (a < b ? -1 : 1))
+const common = readCommon(join(dict, 'data.noun'))
 
 const lists: Record<string, string[]> = { verbs: [], mixed: [], rare: [], adjectives: [], persons: [], groups: [] }
 for (const [word, c] of words) {
@@ -60,8 +76,10 @@ for (const [word, c] of words) {
   else if (known && share > 0.25) lists.mixed?.push(word)
   else if (c.verb >= 1 && share > 0.03) lists.rare?.push(word)
   if (c.adjective >= 2 && c.adjective > 1.5 * (c.noun + c.verb)) lists.adjectives?.push(word)
-  if (c.person >= 1 && c.person > 0.5 * c.noun && c.noun > 0.4 * (c.verb + c.adjective)) lists.persons?.push(word)
-  if (c.group >= 1 && c.group > 0.5 * c.noun && c.noun > 0.4 * (c.verb + c.adjective)) lists.groups?.push(word)
+  if (common.has(word) && c.person >= 1 && c.person > 0.5 * c.noun && c.noun > 0.4 * (c.verb + c.adjective))
+    lists.persons?.push(word)
+  if (common.has(word) && c.group >= 1 && c.group > 0.5 * c.noun && c.noun > 0.4 * (c.verb + c.adjective))
+    lists.groups?.push(word)
 }
 
 function block(name: string, doc: string, list: readonly string[]): string {

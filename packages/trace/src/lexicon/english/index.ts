@@ -1,4 +1,6 @@
 export * from './closed.ts'
+export { CUE_ADJECTIVES } from './cue-adjectives.ts'
+export { CUE_NOUNS, LIGHT_VERBS, PLAN_NOUNS } from './cue-nouns.ts'
 export { CUE_VERBS } from './cue-verbs.ts'
 export { inflectVerb, plural, thirdPerson } from './inflect.ts'
 export { type CueNoun, type CueVerb, type Frame, type Stance, words } from './read.ts'

@@ -20,6 +20,7 @@ export type Frame =
   | 'about'
   | 'told'
   | 'for'
+  | 'of-ing'
 
 export type Stance = 'neutral' | 'doubt' | 'factive'
 

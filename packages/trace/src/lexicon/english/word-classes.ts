@@ -568,103 +568,93 @@ yellow yielding young younger youthful
 
 /** Nouns that mostly mean a person. */
 export const PERSONS = `
-abbot abolitionist aborigine accomplice accountant acolyte actor actress adam adherent administrator admirer
-adolescent adonis adulterer adventurer adversary advisor aeon aeschylus aggressor aide alabaman alabamian alderman
-alien amateur ambassador amorist anabaptist analyst anarchist ancestor anderson angel antagonist anthropologist
-apache apologist apothecary apparition applicant appointee appraiser apprentice archaeologist archangel archbishop
-architect arianist aristotle artilleryman artisan artist aspirant assassin assessor assignee assistant atheist
-athlete attacker attendant attorney aunt author auxiliary babe baby babylonian bachelor backer ballerina balletomane
-ballplayer balzac bandit banker banshee baptist barbarian barkeep barnburner barrymore bartender basileus bastard
-bather batter beadle beadsman bearer beatnik beau beggar beginner believer belle bellhop belshazzar beneficiary
-besieger bidder biologist biophysicist bishop biter blackmailer blacksmith bloke blonde bluestocking boatswain
-bobbysoxer bodybuilder bodyguard bogey bolshevik bondsman booby booker bootlegger borgia borrower boss bourbon boxer
-boy briber bricklayer bride bridegroom brigadier broker brother brute buddha buddhist buddy buff buffoon bugler
-bully bullyboy bum bunkmate bunter burglar busboy bushwhacker businessman buster butcher butler buyer caesar
-californian caliph caller camper campmate candidate canvasser capitalist captain captive captor cardinal caretaker
-carpenter cartoonist carver catcher caterer catholic cattleman cavalryman caveman celebrant celebrity chairman
-chambermaid champ champion chap charlatan charles chela chemist chief chieftain child chiropractor choirboy chorine
-chosen christ chump churchgoer churchman citizen claimant clark classicist classifier classmate clergyman cleric
-clerk client clown coach cobbler coleridge collaborator colleague collector collegian colonel coloratura columnist
-comedian comer commander commando commentator commie commissioner committeeman commoner communist companion
-compatriot competitor composer compulsive comrade concessionaire concierge conductor confederate confessor confidant
-confidante confrere congressman connoisseur conqueror conspirator constable consultant consumer contestant
-contractor contralto contributor controller coon cooper coordinator cop coquette coroner corporal correspondent
-cosigner counsel counselor countryman courier courtier cousin coward cowboy cowhand cowpuncher crackpot crafter
-craftsman creator criminal cripple critic crofter crone crony crook culprit cultist cuss custodian customer cyclist
-cynic dad daddy dairyman dame dancer dane dante darling darwin daughter davis deacon deadhead dealer dean dear
-decedent decorator defendant defender deity deliverer demagogue demander democrat demon demonstrator dentist
-deportee depositor deputy dervish descendant descendent designer despoiler detective detractor developer devil
-devisee devotee diabetic diagnostician dignitary diplomat director disciple dissenter distributor divinity doctor
-don donor doorman dragon dramatist draper dreamer drinker driver dropout drover drummer drunkard duelist duffer duke
-dullard dwarf dweller earl earthman eccentric economist editor educator edward egghead egotist elder elector
-electrotherapist elizabethan embodiment employee employer engineer englishman engraver enrollee entertainer
-enthusiast entrepreneur epicure escort ethiopian evangelist eve evildoer executioner executive executor
-existentialist experimenter expert explorer exporter extern fairy faker fan fanatic fantasist farmer father fella
-fellow felon fielder fieldhand fiend fighter filipino finisher finn fisher fisherman fishmonger fishwife fixer
-flapper flautist fledgling floridian foe follower fool ford forefather foreigner foreman founder freak freeman
-freewheeler frenchman freshman freud friend fugitive fullback gadfly gagwriter gallant gambler gamin gangster
-gardener general generalist geneticist genie genius gentleman geographer geologist george georgian german ghoul
-gilbert girl girlfriend giver gladiator glutton gnome god goddess goldsmith golfer goner gospeler gourmet governess
-governor graduate grammarian grandchild grandfather grandma grandmother grandparent granny graybeard gregory grocer
-groom grower grownup guard guardian guerrilla guest gunman gunner gunslinger guru gustavus guy gymnast gynecologist
-hack hacker haldane halfback hamilton handyman harris harrison hater hawker headmaster headsman healer hearer
-heavyweight hegel heir hellion helper herald heretic hero heroine herpetologist hess highness highwayman hijacker
-hillbilly historian hitler hitter hoffmann holmes homesteader homosexual hooker hopkins horseman hostess hotelman
-hotshot housebreaker householder housewife howe huckster hughes humanist humorist hun hunter hurler husband
-hypocrite idealist ideologist idiot idler ignoramus illustrator imbecile immigrant imp impressionist incompetent
-incubus individualist infant infantryman infielder informant inhabitant inmate inquisitor inspector instructor
+abbot abolitionist aborigine accomplice accountant acolyte actor actress adherent administrator admirer adolescent
+adonis adulterer adventurer adversary advisor aeon aggressor aide alderman alien amateur ambassador amorist analyst
+anarchist ancestor angel antagonist anthropologist apache apologist apothecary apparition applicant appointee
+appraiser apprentice archaeologist archangel archbishop architect arianist artilleryman artisan artist aspirant
+assassin assessor assignee assistant atheist athlete attacker attendant attorney aunt author auxiliary babe baby
+bachelor backer ballerina balletomane ballplayer bandit banker banshee barbarian barkeep barnburner bartender
+basileus bastard bather batter beadle beadsman bearer beatnik beau beggar beginner believer belle bellhop
+beneficiary besieger bidder biologist biophysicist bishop biter blackmailer blacksmith bloke blonde bluestocking
+boatswain bobbysoxer bodybuilder bodyguard bogey bondsman booby booker bootlegger borrower boss bourbon boxer boy
+briber bricklayer bride bridegroom brigadier broker brother brute buddy buff buffoon bugler bully bullyboy bum
+bunkmate bunter burglar busboy bushwhacker businessman buster butcher butler buyer caliph caller camper campmate
+candidate canvasser capitalist captain captive captor cardinal caretaker carpenter cartoonist carver catcher caterer
+cattleman cavalryman caveman celebrant celebrity chairman chambermaid champ champion chap charlatan chela chemist
+chief chieftain child chiropractor choirboy chorine chosen christ chump churchgoer churchman citizen claimant
+classicist classifier classmate clergyman cleric clerk client clown coach cobbler collaborator colleague collector
+collegian colonel coloratura columnist comedian comer commander commando commentator commie commissioner
+committeeman commoner communist companion compatriot competitor composer compulsive comrade concessionaire concierge
+conductor confederate confessor confidant confidante confrere congressman connoisseur conqueror conspirator
+constable consultant consumer contestant contractor contralto contributor controller coon cooper coordinator cop
+coquette coroner corporal correspondent cosigner counsel counselor countryman courier courtier cousin coward cowboy
+cowhand cowpuncher crackpot crafter craftsman creator criminal cripple critic crofter crone crony crook culprit
+cultist cuss custodian customer cyclist cynic dad daddy dairyman dame dancer darling daughter deacon deadhead dealer
+dean dear decedent decorator defendant defender deity deliverer demagogue demander democrat demon demonstrator
+dentist deportee depositor deputy dervish descendant descendent designer despoiler detective detractor developer
+devil devisee devotee diabetic diagnostician dignitary diplomat director disciple dissenter distributor divinity
+doctor don donor doorman dragon dramatist draper dreamer drinker driver dropout drover drummer drunkard duelist
+duffer duke dullard dwarf dweller earl earthman eccentric economist editor educator egghead egotist elder elector
+electrotherapist embodiment employee employer engineer engraver enrollee entertainer enthusiast entrepreneur epicure
+escort evangelist eve evildoer executioner executive executor existentialist experimenter expert explorer exporter
+extern fairy faker fan fanatic fantasist farmer father fella fellow felon fielder fieldhand fiend fighter finisher
+fisher fisherman fishmonger fishwife fixer flapper flautist fledgling foe follower fool ford forefather foreigner
+foreman founder freak freeman freewheeler freshman friend fugitive fullback gadfly gagwriter gallant gambler gamin
+gangster gardener general generalist geneticist genie genius gentleman geographer geologist ghoul gilbert girl
+girlfriend giver gladiator glutton gnome god goddess goldsmith golfer goner gospeler gourmet governess governor
+graduate grammarian grandchild grandfather grandma grandmother grandparent granny graybeard grocer groom grower
+grownup guard guardian guerrilla guest gunman gunner gunslinger guru guy gymnast gynecologist hack hacker halfback
+handyman hater hawker headmaster headsman healer hearer heavyweight heir hellion helper herald heretic hero heroine
+herpetologist highness highwayman hijacker hillbilly historian hitter homesteader homosexual hooker horseman hostess
+hotelman hotshot housebreaker householder housewife huckster humanist humorist hunter hurler husband hypocrite
+idealist ideologist idiot idler ignoramus illustrator imbecile immigrant imp impressionist incompetent incubus
+individualist infant infantryman infielder informant inhabitant inmate inquisitor inspector instructor
 instrumentalist intellectual intermediary interne interpreter interviewer intruder invader invalid inventor
-investigator investor irishman ironworker israeli jackass jackson jamaican james janissary janitor jansenist jap
-jesuit jesus jew jeweler jimdandy jimhickey jockey johnny joker jones journalist junior jurist juror kid kidnapper
-killer king kipling knight korean krauthead laborer lackey lad lady laggard landlord landowner lasher lawman
-lawrence lawyer layman leader learner lecher lecturer lee lefty legatee legislator letterman lewis liar liberal
-libertine librarian lieutenant lifter lightweight lincoln linebacker lineman linguist listener litigant logger
-londoner longshoreman loon lord lorelei loser louisianan lover lowell loyalist lucifer luminary lummox lunkhead
-lyricist ma machinist madam madman magician magistrate maid maiden mailman maker malfeasant mama mamma man manager
-maniac manservant mantrap marine marksman marshal marshall martian martin martyr marx mary mason masseur master mate
-matriarch matron mayor mechanic member mercenary mercer merchant mermaid messenger metis mexican midshipman miller
-milquetoast miner minister minstrel misanthrope misogynist missionary mistress mitchell mocker mommy monarch
-moneymaker monk monologist monsieur monster moore moralist morgan morris mortician moses mother mourner mover
-moviegoer muller murderer muscleman musician mutant mutineer namesake napoleon naprapath native naturopath navigator
-nazi negro neighbor nemesis nephew neptune neutralist newcomer newsboy newsman newspaperman newton niece nobody
-noncom nonconformist nondriver northerner notable novelist nun nurse nymph nymphomaniac observer occidental occupant
-offender officer official offspring ogress oldster onlooker operagoer opponent orator orderly organizer orphan
-outcast outfielder outlaw outsider overachiever overnighter owner oyabun pa pagan painter pander papa paranoiac
-pardner parent parishioner parson participant partner passenger passer passerby pastor pathologist patient patriarch
-patriot patroller patrolman patron patronne peasant peddler pensioner perfectionist performer personage
-personification pessimist petitioner phantom pharmacist philanthropist philosopher physician physicist pianist
-picasso pilgrim pilot pimp pioneer piper pirate pistoleer pitcher pixie plainclothesman planner planter plasterer
-plato platonist player playmate playwright plumber poet policeman politician pope porter portwatcher poseur
-positivist posseman potter pow practitioner preacher predecessor presbyterian president prey priest primate prince
-prisoner procurer producer professor prometheus promoter promulgator propagandist prophet proponent proprietor
-prosecutor prostitute protagonist protege protestant prowler psychiatrist psychologist psychopath psychopomp
-publicist puke puncher pundit punk punster pupil pursued pursuer purveyor quack quaker quarterback questioner rabbi
-racine racist racketeer ragamuffin rajah rancher rapist rascal reactionary reader realist reb rebel receptionist
-recipient recluse redcoat redheader referee refugee registrant religionist repairman reporter representative
-reprobate republican researcher resident retailer reveller reverend reviewer rhetorician rider rifleman roarer
-robber roberts robinson rogue roman romantic roofer rookie roosevelt ross roughneck rousseau rowdy ruffian ruler
-runner russell russian rustler safebreaker sailor saint salesgirl saleslady salesman saracen satirist saver savior
-scholar scholastic schoolboy schoolgirl schoolmarm schoolmaster schoolmate schoolmistress scientist scot scotchman
-scott scoundrel scout sculptor seafarer seaman secessionist secretary secularist seeker seer segregationist
-selectman seminarian senator senior sentimentalist sentinel sentry sergeant servant settler shakespeare sharer shaw
-sheepman shepherd sheriff shopkeeper shopper shortstop sicilian signore simon singer sinner sioux sipper sir sis
-sister sitter skeptic skinner skirmisher skunk slave sleeper sleepwalker slob slugger smith smuggler sniper
-socialist sociologist soldier soloist son songwriter sonny soothsayer sophisticate sophomore soprano soul southerner
-southpaw sovereign speaker specialist spectator spokesman sportsman sportswoman spotter spouse sprinter spy squire
-stager stalin starlet statesman statistician stepchild stepmother steward stiff stockbroker stockholder stoic
-storekeeper storyteller straggler stranger strategist stravinsky striker student stylist subjectivist subordinate
-suburbanite successor sucker sudanese sufferer suitor sullivan sultan superintendent supernatural supervisor
-supplier supporter surgeon surveyor survivor swami swashbuckler swede sweetheart swiss symbolist tackle tailback
-tapper taxidriver taxpayer teacher teammate teamster technician teenager teetotaler telegrapher teller tenant
-terrorist texan theatregoer theologian theorist therapist thief thinker thomas thomson thoreau tormentor tory toter
-tourist townsman tractarian trader tradesman traditionalist tragedian trainman traitor transcriber trapper traveler
-traveller treasurer troll trooper troubleshooter trumpeter trustee turner tutor twin twirler tyrant ubermensch uncle
-underachiever undergraduate underling undersecretary undertaker unitarian urchin user valet vandal vaquero vendor
-vet veteran vicar victim victor viewer villager villain violinist virgin virginian virtuoso visitor vocalist
-voltaire volunteer voter voyager wag waiter waitress wanderer ward warrior watcher watchmaker watchman watercolorist
-wearer weber westerner whale wheeler whig whiz wholesaler whore widow widower wife wigmaker wildcatter williams
-wilson windbag wingback wingman winner wisenheimer witch withdrawer witness wizard woman woodcarver wordsworth
-worker workman worshipper wrestler wretch wright writer yank yankee yokel youngster youth zionist zombi zombie
+investigator investor ironworker jackass janissary janitor jeweler jimdandy jimhickey jockey joker journalist junior
+jurist juror kid kidnapper killer king knight laborer lackey lad lady laggard landlord landowner lasher lawman
+lawyer layman leader learner lecher lecturer lee lefty legatee legislator letterman liar liberal libertine librarian
+lieutenant lifter lightweight linebacker lineman linguist listener litigant logger longshoreman loon lord loser
+lover loyalist lucifer luminary lummox lunkhead lyricist ma machinist madam madman magician magistrate maid maiden
+mailman maker malfeasant mama mamma man manager maniac manservant mantrap marine marksman marshal marshall martin
+martyr mason masseur master mate matriarch matron mayor mechanic member mercenary mercer merchant mermaid messenger
+midshipman miller miner minister minstrel misanthrope misogynist missionary mistress mocker mommy monarch moneymaker
+monk monologist monster moralist mortician mother mourner mover moviegoer muller murderer muscleman musician mutant
+mutineer namesake napoleon naprapath native naturopath navigator nazi neighbor nemesis nephew neutralist newcomer
+newsboy newsman newspaperman newton niece nobody noncom nonconformist nondriver notable novelist nun nurse nymph
+nymphomaniac observer occupant offender officer official offspring ogress oldster onlooker operagoer opponent orator
+orderly organizer orphan outcast outfielder outlaw outsider overachiever overnighter owner oyabun pa pagan painter
+pander papa paranoiac pardner parent parishioner parson participant partner passenger passer passerby pastor
+pathologist patient patriarch patriot patroller patrolman patron patronne peasant peddler pensioner perfectionist
+performer personage personification pessimist petitioner phantom pharmacist philanthropist philosopher physician
+physicist pianist pilgrim pilot pimp pioneer piper pirate pistoleer pitcher pixie plainclothesman planner planter
+plasterer player playmate playwright plumber poet policeman politician pope porter portwatcher poseur positivist
+posseman potter practitioner preacher predecessor president prey priest primate prince prisoner procurer producer
+professor promoter promulgator propagandist prophet proponent proprietor prosecutor prostitute protagonist protege
+prowler psychiatrist psychologist psychopath psychopomp publicist puke puncher pundit punk punster pupil pursued
+pursuer purveyor quack quaker quarterback questioner rabbi racist racketeer ragamuffin rajah rancher rapist rascal
+reactionary reader realist rebel receptionist recipient recluse redcoat redheader referee refugee registrant
+religionist repairman reporter representative reprobate republican researcher resident retailer reveller reverend
+reviewer rhetorician rider rifleman roarer robber rogue roman romantic roofer rookie roughneck rowdy ruffian ruler
+runner rustler safebreaker sailor saint salesgirl saleslady salesman satirist saver savior scholar scholastic
+schoolboy schoolgirl schoolmarm schoolmaster schoolmate schoolmistress scientist scoundrel scout sculptor seafarer
+seaman secessionist secretary secularist seeker seer segregationist selectman seminarian senator senior
+sentimentalist sentinel sentry sergeant servant settler sharer sheepman shepherd sheriff shopkeeper shopper
+shortstop signore singer sinner sipper sir sis sister sitter skeptic skinner skirmisher skunk slave sleeper
+sleepwalker slob slugger smith smuggler sniper socialist sociologist soldier soloist son songwriter sonny soothsayer
+sophisticate sophomore soprano soul southpaw sovereign speaker specialist spectator spokesman sportsman sportswoman
+spotter spouse sprinter spy squire stager starlet statesman statistician stepchild stepmother steward stiff
+stockbroker stockholder stoic storekeeper storyteller straggler stranger strategist striker student stylist
+subjectivist subordinate suburbanite successor sucker sufferer suitor sultan superintendent supernatural supervisor
+supplier supporter surgeon surveyor survivor swami swashbuckler swede sweetheart symbolist tackle tailback tapper
+taxidriver taxpayer teacher teammate teamster technician teenager teetotaler telegrapher teller tenant terrorist
+theatregoer theologian theorist therapist thief thinker tormentor toter tourist townsman trader tradesman
+traditionalist tragedian trainman traitor transcriber trapper traveler traveller treasurer troll trooper
+troubleshooter trumpeter trustee turner tutor twin twirler tyrant uncle underachiever undergraduate underling
+undersecretary undertaker urchin user valet vandal vaquero vendor vet veteran vicar victim victor viewer villager
+villain violinist virgin virtuoso visitor vocalist volunteer voter voyager wag waiter waitress wanderer ward warrior
+watcher watchmaker watchman watercolorist wearer weber westerner whale wheeler whiz wholesaler whore widow widower
+wife wigmaker wildcatter windbag wingback wingman winner wisenheimer witch withdrawer witness wizard woman
+woodcarver worker workman worshipper wrestler wretch wright writer yokel youngster youth zombi zombie
 `
 
 /** Nouns that mostly mean a body of people. */
@@ -672,22 +662,21 @@ export const GROUPS = `
 academy agency agglomeration aggregation ally ancestry aristocracy army array assortment audience authorities
 aviation backlog baffled band banquet bastion batch battalion battery bevy bloc board bourgeoisie breed brigade
 brokerage brood bunch bureau bureaucracy businessmen cadre capitalism caravan carload cast category cautious
-cavalcade cavalry chain choir christendom chunk civilization clan class clergy clientele clique clod club clump
-cluster coalition collection college colony column combination combo commission committee commonwealth communism
-community company conclave conference congregation congress constantinople contemporaries contingent convoy
-corporation corps council country couple court cream crew crossroads crowd cubism cult cyclades dadaism data
-delegation demimonde denomination department descendants dictatorship discomfited division doomed dynasty economy
-elite enemy ensemble faction family fellowship firm flank fleet flock folk folks forest foursome fraternity galaxy
-gang generation gentry gop governed government grade grove hamlet haystack heap herd hierarchy highschool hodgepodge
-hollywood homebound homefolk horde household industrialism industry infantry ingroup institution judaism judiciary
-jury kindergarten labor labour laity law leaders league legion legislature lineage litter maimed majors manpower
-manufacturer masses meeting membership men militia minority mob musketry mythology nation nationality navy nazism
-neoromanticism network orchestra ordering organization outfit packet pair pantheon parade parish parliament
-partnership party patrol pedigree people personnel phylum pile platoon police populace population posse potpourri
-processor profession proletariat public publisher rabble rally rank rear rearguard regime regiment reich remuda
-republic reserves retreated retrospective rotc row ruck school sect seminary senate sequence series settlement slain
-society soldiery sorority soviets species squad squadron stack staff statuary subcommittee subgroup subspace
-subspecies subsystem swad symposium syndicate table team thicket throng traffic tribe tribunal troop troops troupe
-tudor tuft tyranny un unconfessed underbrush underworld uninitiate union university utility vanguard variety
-vegetation viewers village wildlife wisp woods
+cavalcade cavalry chain choir chunk civilization clan class clergy clientele clique clod club clump cluster
+coalition collection college colony column combination combo commission committee commonwealth communism community
+company conclave conference congregation congress contemporaries contingent convoy corporation corps council country
+couple court cream crew crossroads crowd cubism cult dadaism data delegation demimonde denomination department
+descendants dictatorship discomfited division doomed dynasty economy elite enemy ensemble faction family fellowship
+firm flank fleet flock folk folks forest foursome fraternity galaxy gang generation gentry governed government grade
+grove hamlet haystack heap herd hierarchy highschool hodgepodge homebound homefolk horde household industrialism
+industry infantry ingroup institution judiciary jury kindergarten labor labour laity law leaders league legion
+legislature lineage litter maimed majors manpower manufacturer masses meeting membership men militia minority mob
+musketry mythology nation nationality navy neoromanticism network orchestra ordering organization outfit packet pair
+pantheon parade parish parliament partnership party patrol pedigree people personnel phylum pile platoon police
+populace population posse potpourri processor profession proletariat public publisher rabble rally rank rear
+rearguard regime regiment remuda republic reserves retreated retrospective row ruck school sect seminary senate
+sequence series settlement slain society soldiery sorority species squad squadron stack staff statuary subcommittee
+subgroup subspace subspecies subsystem swad symposium syndicate table team thicket throng traffic tribe tribunal
+troop troops troupe tuft tyranny unconfessed underbrush underworld uninitiate union university utility vanguard
+variety vegetation viewers village wildlife wisp woods
 `

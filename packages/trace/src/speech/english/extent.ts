@@ -133,7 +133,16 @@ function endsAtComma(
   }
   // «calls it "absurd," says …»: a cue without a subject right after the comma.
   const bare = groupAt(line, k)
-  if (bare?.finite && bare.first === k && CUE_VERBS.has(bare.lemma) && sharesSubject(bare)) return true
+  const after = tagAt(line, (bare?.head ?? k) + 1)
+  if (
+    bare?.finite &&
+    bare.first === k &&
+    after !== 'prep' &&
+    after !== 'sub' &&
+    CUE_VERBS.has(bare.lemma) &&
+    sharesSubject(bare)
+  )
+    return true
   // «…, a charge the firm denies»
   if (isComment(line, k, limit)) return true
   if (text === 'as' && startsPhrase(line, k + 1) && asReport(line, k + 1, limit)) return true

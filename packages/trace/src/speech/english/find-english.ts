@@ -3,34 +3,49 @@ import type { Quote, Range } from '../../model.ts'
 import type { RawAttribution } from '../types.ts'
 import { accordingReports } from './according.ts'
 import { readClauses } from './clauses.ts'
+import { colonReports, transcriptSpeakers } from './colon.ts'
 import type { Found } from './found.ts'
+
+import { hearsayReports } from './hearsay.ts'
 import { type Line, readLines } from './line.ts'
+import { joinLooseQuotes } from './loose-quotes.ts'
+import { nominalReports } from './nominal.ts'
+import { shareContent } from './relative.ts'
 import { reportOf } from './reports.ts'
 
 /** Who says what in an English text: all reports found, in no particular order and not yet nested. */
 export function findEnglish(analysed: Analysed): RawAttribution[] {
-  const all: Found[] = []
-  for (const line of readLines(analysed)) all.push(...reportsOfLine(line))
-  return all.map((f) => complete(analysed, f, all))
+  const lines = readLines(analysed)
+  const speakers = transcriptSpeakers(lines)
+  const questions = speakers.has('q')
+  const byLine = lines.map((line) => reportsOfLine(line, speakers, questions))
+  const all = [...byLine.flat(), ...joinLooseQuotes(lines, byLine)]
+  const place = new Map(all.map((f, i) => [f, i]))
+  return all.map((f) => complete(analysed, f, f.outer === undefined ? null : (place.get(f.outer) ?? null)))
 }
 
-function reportsOfLine(line: Line): Found[] {
+function reportsOfLine(line: Line, speakers: ReadonlySet<string>, questions: boolean): Found[] {
   const clauses = readClauses(line)
   const found: Found[] = []
   for (let k = 0; k < line.groups.length; k++) {
     const report = reportOf(clauses, k)
     if (report) found.push(report)
   }
-  found.push(...accordingReports(clauses))
-  return found.filter((f) => f.content.length > 0)
+  found.push(
+    ...nominalReports(clauses),
+    ...accordingReports(clauses),
+    ...hearsayReports(clauses),
+    ...colonReports(clauses, speakers, questions),
+  )
+  return shareContent(found.filter((f) => f.content.length > 0))
 }
 
-function complete(analysed: Analysed, f: Found, all: readonly Found[]): RawAttribution {
+function complete(analysed: Analysed, f: Found, within: number | null): RawAttribution {
   return {
     source: f.source,
     cue: f.cue,
     content: f.content,
-    within: f.outer ? all.indexOf(f.outer) : null,
+    within,
     sourceKind: f.sourceKind,
     cueKind: f.cueKind,
     quote: quoteOf(analysed, f.content),
@@ -45,6 +60,9 @@ function complete(analysed: Analysed, f: Found, all: readonly Found[]): RawAttri
   }
 }
 
+/** A quotation that holds a content opens at most this many pairs before it. */
+const PAIRS_BACK = 6
+
 /** Direct: each piece of content lies inside marks; mixed: marks inside it; names in marks do not count. */
 function quoteOf(analysed: Analysed, content: readonly Range[]): Quote {
   const { tokens, quotes } = analysed
@@ -52,22 +70,32 @@ function quoteOf(analysed: Analysed, content: readonly Range[]): Quote {
   let mixed = false
   for (const c of content) {
     let wholly = false
-    for (const q of quotes) {
+    for (let i = Math.max(0, firstPair(analysed, c.start) - PAIRS_BACK); i < quotes.length; i++) {
+      const q = quotes[i]!
       const open = tokens[q.open]!
+      if (open.start >= c.end) break
       const close = q.close === undefined ? undefined : tokens[q.close]
-      if (open.start > c.end) break
-      if (
-        open.end <= c.start &&
-        (close === undefined ? open.end >= c.start - 3 : close.start >= c.end) &&
-        open.end >= c.start - 3
-      )
-        wholly = true
-      else if (open.start >= c.start && open.start < c.end && !isTitle(analysed, q)) mixed = true
+      const touches = open.end <= c.start && open.end >= c.start - 3
+      if (touches && (close === undefined || close.start >= c.end)) wholly = true
+      else if (open.start >= c.start && !isTitle(analysed, q)) mixed = true
     }
     if (wholly) direct++
   }
   if (content.length > 0 && direct === content.length) return 'direct'
   return mixed || direct > 0 ? 'mixed' : 'indirect'
+}
+
+/** Index of the first pair that opens at or after an offset. */
+function firstPair(analysed: Analysed, offset: number): number {
+  const { tokens, quotes } = analysed
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (tokens[quotes[mid]!.open]!.start < offset) low = mid + 1
+    else high = mid
+  }
+  return low
 }
 
 /** Marks around capitalised words only: the name of a ship, a book, a group. */

@@ -46,6 +46,9 @@ function groupAt(ws: readonly Word[], start: number): VerbGroup | undefined {
   if (w.tag === 'modal' || w.tag === 'have' || w.tag === 'be' || w.tag === 'do')
     return fromAuxiliary(ws, start, w.tag, false)
   if (w.tag === 'to') {
+    // «the people I've talked to say»
+    if (/^(?:talk|speak|listen)$/.test(ws[start - 1]?.verb?.lemma ?? '') && ws[start - 2]?.tag !== 'det')
+      return undefined
     const k = skip(ws, start + 1)
     const v = ws[k]
     if (v === undefined) return undefined

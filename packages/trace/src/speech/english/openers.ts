@@ -10,6 +10,8 @@ export interface Opener {
   readonly from: number
   /** First word after the cue and its addressee that can belong to a subject: content may not end before it. */
   readonly cueTo?: number
+  /** Last word of the content, where it does not run on: "as long as leaders expect it to". */
+  readonly to?: number
 }
 
 const WHETHER = new Set(['if', 'whether', 'how', 'why', 'what', 'who', 'which', 'where', 'when', 'whom', 'whose'])
@@ -115,7 +117,7 @@ function speaks(line: Line, opener: Opener, cue: CueVerb, first: number): boolea
   if (opener.from > first && tagAt(line, opener.from - 1) === 'comma') return true
   const pair = pairAt(line, opener.from)!
   const end = Math.min(line.words.length, (pair.close ?? pair.open + 30) - line.offset)
-  for (let k = opener.from + 1; k < end; k++) if (groupAt(line, k)?.finite) return true
+  for (let k = opener.from + 1; k < end; k++) if (groupAt(line, k)?.finite && !groupAt(line, k)!.open) return true
   return false
 }
 
@@ -319,11 +321,17 @@ export function hasArguments(line: Line, from: number, limit: number): boolean {
   if (!startsPhrase(line, from)) return false
   const head = basePhrase(line, from, limit)
   if (head < from || tagAt(line, head) === 'pron' || tagAt(line, head) === 'obj') return false
-  const next = tagAt(line, head + 1)
+  const tag = tagAt(line, head + 1)
+  const next =
+    tag === 'prep' && /^(?:on|at|in|during|by|with|as|from|since)$/.test(textAt(line, head + 1)) ? undefined : tag
+  const participle = groupAt(line, head + 1)
   const depends =
-    (next === 'prep' && !/^(?:on|at|in|during|by)$/.test(textAt(line, head + 1))) || groupAt(line, head + 1)?.infinitive
+    next === 'prep' ||
+    participle?.infinitive === true ||
+    (participle?.first === head + 1 && !participle.finite) ||
+    participle?.open === true
   const possessed = line.words[from]?.tag === 'poss' || line.words[from]?.possessive
-  return DEED.test(textAt(line, head)) && (depends === true || possessed === true || (next === 'prep' && head > from))
+  return DEED.test(textAt(line, head)) && (depends || possessed === true)
 }
 
 function thingAt(line: Line, first: number, limit: number, cue: CueVerb): number | undefined {
@@ -377,6 +385,7 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
       continue
     }
     if (k === i) return g.copula === false && line.words[k]!.contracted
+    if (tag === 'quote' && k === i + 1 && !line.words[k]!.contracted) return false
     if (pending > 0) pending--
     else if (!(g.open && isReduced(line, g, limit))) return true
     k = g.head

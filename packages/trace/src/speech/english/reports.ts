@@ -9,6 +9,7 @@ import type { Opener } from './openers.ts'
 import { passiveReport } from './passive.ts'
 import { isNominal } from './phrases.ts'
 import { postposed } from './postposed.ts'
+import { commentReport, relativeReport } from './relative.ts'
 import { aboveDocument, agreement, sourceKind, sourceRange } from './sources.ts'
 import { phraseStart } from './subjects.ts'
 
@@ -24,6 +25,8 @@ export function reportOf(clauses: Clauses, k: number): Found | undefined {
   }
   if (group.infinitive) return infinitiveReport(clauses, k, cue)
   if (group.gerund && !group.finite) return participleReport(clauses, k, cue)
+  const relative = relativeReport(clauses, k, cue) ?? commentReport(clauses, k, cue)
+  if (relative) return relative
   const after = postposed(clauses, k, cue)
   if (after) return after
   return preposed(clauses, k, cue)
@@ -181,7 +184,7 @@ export function withOpener(
   const content =
     opener.frame === 'quote'
       ? quotedContent(line, opener.from, limit, shares)
-      : [contentRange(line, opener.from, contentEnd(line, opener.from, opener.frame, limit, shares))]
+      : [contentRange(line, opener.from, opener.to ?? contentEnd(line, opener.from, opener.frame, limit, shares))]
   const cueTo = opener.cueTo
   return makeFound({
     line,

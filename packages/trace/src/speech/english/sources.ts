@@ -79,6 +79,8 @@ export function sourceKind(line: Line, at: Stretch): SourceKind {
       return namedBody(line, at, head)
     return 'person'
   }
+  if (textAt(line, at.to) === 'old' && tagAt(line, at.to - 1) === 'joiner')
+    return isKnown(line, at, at.to) ? 'person' : 'anonymous'
   // «spokesman Adam Lee», «Adam Lee, a spokesman»: named.
   for (let k = at.from; k <= at.to; k++)
     if (tagAt(line, k) === 'comma' && tagAt(line, at.from) === 'name') return 'person'
@@ -88,14 +90,14 @@ export function sourceKind(line: Line, at: Stretch): SourceKind {
     return /s$/.test(text) && !/ss$/.test(text) && text !== 'forces' && text !== 'authorities'
       ? 'group'
       : 'organisation'
-  if (PERSON_NOUNS.has(text) || text === 'old')
-    return namedBeside(line, at) || isKnown(line, at, head) ? 'person' : 'anonymous'
+  if (PERSON_NOUNS.has(text)) return namedBeside(line, at) || isKnown(line, at, head) ? 'person' : 'anonymous'
   if (/[^s]s$/.test(text) && text.length > 3) return 'group'
   return 'anonymous'
 }
 
 /** "the player", "Harbour Minister": somebody whom the text names elsewhere; "a player", "a police spokesman": nobody named. */
 function isKnown(line: Line, at: Stretch, head: number): boolean {
+  if (tagAt(line, at.from) === 'det' && textAt(line, at.from) !== 'the') return false
   if (textAt(line, at.from) === 'the')
     return !/^(?:source|official|officer|resident|witness|spokesman|spokeswoman|spokesperson|insider)$/.test(
       textAt(line, head),

@@ -80,7 +80,9 @@ function regionStart(line: Line, p: number): number {
       continue
     }
     if (tag === 'comma' || tag === 'stop' || tag === 'colon' || tag === 'dash' || tag === 'sub' || tag === 'that') break
-    if (tag === 'wh' || tag === 'pron') break
+    if (tag === 'wh') break
+    // «those still missing», «some of those»: after a preposition such a word is no subject.
+    if (tag === 'pron' && !(tagAt(line, k - 1) === 'prep' && k < p)) break
     const group = groupAt(line, k)
     if (group && k === group.head) {
       if (!group.finite && !group.infinitive) {
@@ -223,21 +225,19 @@ function extendList(line: Line, start: number, p: number): Subject {
   return phrase(from, end, from)
 }
 
+const TIME_LEADS = /^(?:last|this|next|that|late|early|earlier|each|every|past)$/
+
 /** "Lee on Friday said": the time is not part of who speaks. */
 function withoutTime(line: Line, from: number, to: number): number {
-  let end = to
   if (from === to || !isTimeWord(line, to)) return to
   let k = to
-  while (k > from && (isNominal(tagAt(line, k)) || tagAt(line, k) === 'det')) k--
-  if (tagAt(line, k) === 'prep' && /^(?:on|in|at|late|early)$/.test(textAt(line, k))) end = k - 1
-  else if (isTimePhrase(line, k + 1, to) && k > from && tagAt(line, k) !== 'prep') end = k
-  else {
-    for (let j = Math.max(from + 1, to - 2); j <= to; j++)
-      if (isTimePhrase(line, j, to) && basePhrase(line, j, to) === to) {
-        end = j - 1
-        break
-      }
+  while (k > from && (isTimeWord(line, k - 1) || TIME_LEADS.test(textAt(line, k - 1)) || tagAt(line, k - 1) === 'num'))
+    k--
+  if (k > from && tagAt(line, k - 1) === 'prep') {
+    if (!/^(?:on|in|at|since|by)$/.test(textAt(line, k - 1))) return to
+    k--
   }
+  const end = k - 1
   // A participle keeps its time: «a poll released on Thursday».
   const before = tagAt(line, end)
   return before === 'verb' || end < from ? to : end

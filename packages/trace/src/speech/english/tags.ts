@@ -3,6 +3,7 @@ import {
   ADVERBS,
   BASE,
   BE,
+  BODY_NOUNS,
   CONTRACTED,
   COORDINATORS,
   DETERMINERS,
@@ -154,14 +155,14 @@ function firstGuess(tokens: readonly Token[], i: number, s: SentenceRange, title
     word.tag = text === 'who’s' || text.startsWith('wh') ? 'wh' : 'pron'
   } else {
     const capital = CAPITAL.test(token.text)
-    const opens = i === s.first || (i > s.first && opensClause(tokens[i - 1]!))
+    const opens = i === s.first || opensClause(tokens, i)
     const closed = CLOSED.get(text)
     // «US», «IT», «WHO»: capitals all through are names unless the whole line is.
     const acronym = capital && text.length > 1 && token.text === token.text.toUpperCase() && !title
     const next = tokens[i + 1]
     if (closed !== undefined && !acronym && !(capital && !opens && !title && isNameLike(closed))) word.tag = closed
     else if (LONE_S.test(text)) {
-      word.tag = capital && !opens ? 'name' : 'noun'
+      word.tag = capital && (!opens || !isCommonNoun(text.slice(0, -2))) ? 'name' : 'noun'
       word.possessive = true
     } else if (capital && !title && !opens) word.tag = 'name'
     else if (NUMBER_WORDS.has(text)) word.tag = 'num'
@@ -198,13 +199,24 @@ function guessVerb(text: string, capital: boolean): VerbReading | undefined {
   return undefined
 }
 
+function isCommonNoun(text: string): boolean {
+  return (
+    PERSON_NOUNS.has(text) || BODY_NOUNS.has(text) || DOCUMENTS.has(text) || VERB_READINGS.has(text) || TIMES.has(text)
+  )
+}
+
 /** A closed word that may be (part of) a name when capitalised inside a sentence: "Will", "May", "Down". */
 function isNameLike(tag: Tag): boolean {
   return tag === 'modal' || tag === 'adv' || tag === 'prep' || tag === 'sub' || tag === 'noun' || tag === 'pron'
 }
 
-function opensClause(before: Token): boolean {
-  return before.kind === 'quote' || before.text === ':' || before.text === '.' || before.text === '—'
+/** After a quotation mark, a colon, or a stop that ends a sentence inside a quotation. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]!
+  if (before.kind === 'quote' || before.text === ':' || before.text === '—') return true
+  if (before.text !== '.') return false
+  const word = tokens[i - 2]
+  return word !== undefined && word.text.length > 1 && !TITLES.has(word.folded) && word.kind === 'word'
 }
 
 function markOf(tokens: readonly Token[], i: number): Tag {
@@ -428,6 +440,9 @@ function chooseBase(ws: readonly Word[], i: number, prev: Word | undefined, stro
     // «the government say», «let people know»: seldom, and only with a clear object.
     return prior === 3 && strong ? 'verb' : 'noun'
   }
+  // «dismisses rape claims» holds one verb; «help rebuild» two.
+  if (direct.tag === 'verb')
+    return /^(?:help|go|come|let|dare)$/.test(direct.verb!.lemma) && prior > 1 ? 'verb' : 'noun'
   if (prev.tag === 'obj' || prev.tag === 'verb') return prior === 3 ? 'verb' : 'noun'
   return prior === 3 ? 'verb' : 'noun'
 }

@@ -1,0 +1,160 @@
+import { BODY_NAMES, BODY_NOUNS, DOCUMENTS, PERSON_NOUNS, PERSON_PLURALS } from '#lexicon/english'
+import type { CueKind, Range } from '../../model.ts'
+import type { Clauses } from './clauses.ts'
+import { trim } from './extent.ts'
+import type { Found } from './found.ts'
+import { groupAt, isOpening, type Line, pairAt, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
+import { fullPhrase, startsPhrase } from './phrases.ts'
+import { contentRange, quotedContent } from './reports.ts'
+import { agreement, headOf, sourceKind, sourceRange } from './sources.ts'
+
+/** Speakers of a transcript: whoever opens two lines or more before a colon, and "Q" and "A". */
+export function transcriptSpeakers(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const colon = openingColon(line)
+    if (colon === undefined) continue
+    const key = wordsBefore(line, colon)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const speakers = new Set([...counts].filter(([, n]) => n > 1).map(([key]) => key))
+  if (counts.has('q') && counts.has('a')) speakers.add('q').add('a')
+  return speakers
+}
+
+function wordsBefore(line: Line, colon: number): string {
+  return line.words
+    .slice(0, colon)
+    .map((w) => w.text)
+    .join(' ')
+}
+
+/** A colon after the first few words of a line that opens a paragraph. */
+function openingColon(line: Line): number | undefined {
+  if (!line.sentence.opensParagraph) return undefined
+  for (let k = 1; k < 6 && k < line.words.length - 1; k++) {
+    if (textAt(line, k) === ':') return k
+    const tag = tagAt(line, k)
+    if (
+      tag === 'comma' ||
+      tag === 'quote' ||
+      tag === 'stop' ||
+      (groupAt(line, k)?.finite && groupAt(line, k)!.first === k)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** `S: "C"`, "Police: C" and "C: police" in headlines, and the turns of a transcript. */
+export function colonReports(clauses: Clauses, speakers: ReadonlySet<string>, questions: boolean): Found[] {
+  const { line } = clauses
+  const turn = openingColon(line)
+  if (turn !== undefined && speakers.has(wordsBefore(line, turn)) && tagAt(line, turn + 1) !== undefined)
+    return [turnOf(line, turn, questions)]
+  const out: Found[] = []
+  for (let k = 1; k < line.words.length - 1; k++) {
+    if (textAt(line, k) !== ':') continue
+    const found = before(line, k) ?? (line.headline ? after(line, k) : undefined)
+    if (found) out.push(found)
+    break
+  }
+  if (out.length === 0 && line.headline) {
+    const found = afterDash(line)
+    if (found) out.push(found)
+  }
+  return out
+}
+
+/** `S: "C"` anywhere a line begins so; `S: C` in a headline where S can only be a speaker. */
+function before(line: Line, colon: number): Found | undefined {
+  if (!startsPhrase(line, 0) || tagAt(line, 0) === 'pron') return undefined
+  const end = fullPhrase(line, 0, colon - 1)
+  if (end !== colon - 1 || colon > 12) return undefined
+  const source = { from: 0, to: end }
+  const from = colon + 1
+  if (isOpening(line, from)) {
+    const pair = pairAt(line, from)!
+    const words = (pair.close ?? pair.open + 9) - pair.open - 1
+    const opens = tagAt(line, end) === 'name' || isSpeaker(line, source)
+    if (!opens || words < 3) return undefined
+    return make(
+      line,
+      source,
+      colon,
+      quotedContent(line, from, line.words.length - 1, () => false),
+      'en-colon-quote',
+      0.75,
+    )
+  }
+  if (!line.headline || !isSpeaker(line, source) || end - source.from > 5) return undefined
+  const to = trim(line, from, line.words.length - 1)
+  return make(line, source, colon, [contentRange(line, from, to)], 'en-colon', 0.6)
+}
+
+/** "Two dead in crash: police". */
+function after(line: Line, colon: number): Found | undefined {
+  return tailOf(line, colon, 'en-colon-after')
+}
+function afterDash(line: Line): Found | undefined {
+  for (let k = line.words.length - 2; k > 2 && line.words.length - k < 7; k--)
+    if (tagAt(line, k) === 'dash') return tailOf(line, k, 'en-dash-after')
+  return undefined
+}
+
+function tailOf(line: Line, mark: number, rule: string): Found | undefined {
+  const from = mark + 1
+  const last = trim(line, from, line.words.length - 1)
+  if (!startsPhrase(line, from) || last - from > 4 || mark < 3) return undefined
+  if (fullPhrase(line, from, last) !== last || !isSpeaker(line, { from, to: last })) return undefined
+  return make(line, { from, to: last }, mark, [contentRange(line, 0, trim(line, 0, mark - 1))], rule, 0.65)
+}
+
+/** Somebody or something that speaks whatever follows: officials, a ministry, a study. */
+function isSpeaker(line: Line, at: Stretch): boolean {
+  const text = textAt(line, headOf(line, at)).replace(/'s$/, '')
+  const one = text.replace(/s$/, '')
+  return (
+    PERSON_NOUNS.has(text) ||
+    PERSON_PLURALS.has(text) ||
+    BODY_NAMES.has(text) ||
+    BODY_NOUNS.has(one) ||
+    BODY_NOUNS.has(text) ||
+    /^(?:report|study|poll|survey|memo|letter|documents?|data|reports|pm)$/.test(text) ||
+    (DOCUMENTS.has(one) && tagAt(line, at.from) === 'det')
+  )
+}
+
+function turnOf(line: Line, colon: number, questions: boolean): Found {
+  const source = { from: 0, to: colon - 1 }
+  const asks = wordsBefore(line, colon) === 'q'
+  const last = trim(line, colon + 1, line.words.length - 1)
+  const found = make(line, source, colon, [contentRange(line, colon + 1, last)], 'en-transcript', 0.8)
+  return { ...found, cueKind: asks ? 'ask' : 'say', form: questions && !asks ? 'question-answer' : 'colon' }
+}
+
+function make(
+  line: Line,
+  source: Stretch,
+  mark: number,
+  content: readonly Range[],
+  rule: string,
+  confidence: number,
+): Found {
+  const agrees = agreement(line, source)
+  const kind: CueKind = 'say'
+  return {
+    source: [sourceRange(line, source)],
+    cue: [rangeOf(line, { from: mark, to: mark })],
+    content: [...content],
+    cueKind: kind,
+    sourceKind: sourceKind(line, source),
+    form: 'colon',
+    polarity: '+',
+    rule,
+    confidence,
+    stance: 'neutral',
+    ...(agrees ? { agrees } : {}),
+    resumable: false,
+  }
+}
