@@ -1,3 +1,17 @@
+export { CaseDesk } from './case/case-desk.ts'
+export type { CustodianChoice } from './case/custodian-key.ts'
+export {
+  type CaseEnvironment,
+  enrolSelf,
+  type NewCase,
+  type NewCaseOptions,
+  newCase,
+  type OpenCaseOptions,
+  openCase,
+  openScratch,
+} from './case/open.ts'
+export { MAX_FILE_BYTES } from './case/receive.ts'
+export { configFolder, type Environment, findCase } from './config.ts'
 export type {
   AuditOptions,
   ChildInput,
@@ -17,3 +31,4 @@ export type {
   SkipCode,
   Writing,
 } from './desk.ts'
+export { AppError, type AppErrorCode } from './error.ts'

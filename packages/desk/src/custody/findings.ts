@@ -13,7 +13,6 @@ export const AUDIT_CODES = [
   'ENTRIES_MISSING',
   'ENTRIES_ALTERED',
   'ENTRY_MALFORMED',
-  'ENTRY_BY_UNKNOWN_KEY',
   'ROLLBACK',
   'SPLIT_VIEW',
   'NOT_AN_EXTENSION',
@@ -52,7 +51,13 @@ export interface AuditFinding {
 
 /** Worth knowing, and no fault: an erasure with its reason, a clock that ran behind, a key vouched for by nobody. */
 export interface AuditNotice {
-  readonly code: 'ERASED' | 'CLOCK_BEHIND' | 'KEY_SELF_ASSERTED' | 'TAIL_WAS_CUT' | 'WRITER_AT_WORK'
+  readonly code:
+    | 'ERASED'
+    | 'CLOCK_BEHIND'
+    | 'KEY_SELF_ASSERTED'
+    | 'TAIL_WAS_CUT'
+    | 'DELIVERY_UNFINISHED'
+    | 'SEEN_BY_NOBODY'
   readonly place: string
 }
 

@@ -99,6 +99,9 @@ export interface IndexReader {
   findUnfinished(asked: string): Promise<AccessionRow | undefined>
   listSeals(about: readonly number[]): Promise<readonly SealRow[]>
   findSeal(n: number): Promise<SealRow | undefined>
+  findSeals(handles: readonly string[]): Promise<readonly SealRow[]>
+  /** Number of the latest entry of a type. */
+  findLatest(type: string): Promise<number | undefined>
   listEntries(first: number, end: number): Promise<readonly (EntryRecord & { readonly payload: string | null })[]>
   /** Names of objects (or derivatives) among these that something not erased refers to. */
   findReferenced(store: 'objects' | 'derived', names: readonly string[]): Promise<ReadonlySet<string>>

@@ -1,3 +1,6 @@
+export { type AuditPorts, auditCase } from './audit.ts'
+export { isOpenedBy } from './audit-content.ts'
+export { ledgerKeys, type SeenCheckpoint } from './audit-ledger.ts'
 export { ENTRY_TYPES, type EntryPayload, type EntryType, isEntryType, parsePayload } from './entries/types.ts'
 export { CustodyError, type CustodyErrorCode } from './error.ts'
 export { AUDIT_CODES, type AuditCode, type AuditFinding, type AuditNotice, type AuditReport } from './findings.ts'

@@ -64,6 +64,8 @@ export interface AccessionRecord {
   readonly id: AccessionId
   readonly receivedAt: string
   readonly files: number
+  /** False when the delivery was interrupted; the same command takes it up again. */
+  readonly finished: boolean
   readonly seal?: LedgerId<'seal'>
   readonly note?: string
   readonly erasedBy?: number

@@ -14,6 +14,12 @@ import {
   time,
 } from './shapes.ts'
 
+/** age recipients by layer, the innermost first: each layer is opened by any one of its keys, and all layers must be. */
+const layers = z
+  .array(z.array(z.string().max(4_096)).min(1).max(8))
+  .min(1)
+  .max(4)
+
 const unread = z.strictObject({ because: shortText })
 
 /** Entries about material: how it came, what it is, what engines made of it, what became of it. */
@@ -136,8 +142,7 @@ export const MATERIAL = {
       handle: z.string().regex(/^[0-9a-f]{32}$/),
       size: z.int().min(0),
       sha256,
-      /** age recipients in the order of nesting, the innermost first. */
-      recipients: z.array(z.string().max(4_096)).min(1).max(8),
+      layers,
     }),
   },
   /** Stands before a seal is opened; two custodians name the reason. */
@@ -155,7 +160,7 @@ export const MATERIAL = {
       handle: z.string().regex(/^[0-9a-f]{32}$/),
       size: z.int().min(0),
       sha256,
-      recipients: z.array(z.string().max(4_096)).min(1).max(8),
+      layers,
     }),
   },
   'unseal-word': { by: 'person', payload: z.strictObject({ time, seal: id('seal'), reason: text }) },

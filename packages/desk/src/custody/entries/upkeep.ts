@@ -3,6 +3,9 @@ import { base64, type EntryShape, edtf, entryNumber, sha256, shortText, text, ti
 
 const recipient = z.string().max(4_096)
 
+/** Who opens seals, by layer: any key of a layer opens it, and all layers must be opened. Empty: nobody can be sealed for. */
+const custodians = z.array(z.array(recipient).min(1).max(8)).max(4)
+
 /** Entries about the case itself: keys, custodians, settings, what was checked, what had to be mended. */
 export const UPKEEP = {
   /** Entry 0. The leaf carries the key that may sign checkpoints. */
@@ -12,7 +15,7 @@ export const UPKEEP = {
     payload: z.strictObject({
       time,
       caseId: z.string().regex(/^[0-9a-f]{32}$/),
-      custodians: z.array(recipient).max(8),
+      custodians,
       name: text.optional(),
       person: text.optional(),
     }),
@@ -29,7 +32,7 @@ export const UPKEEP = {
   /** Who may open seals from now on; seals made before stay as they are. */
   custodian: {
     by: 'person',
-    payload: z.strictObject({ time, custodians: z.array(recipient).max(8), reason: text }),
+    payload: z.strictObject({ time, custodians, reason: text }),
   },
   /** The wrapping of the case key changed: passphrase or recovery keys. */
   rewrap: {

@@ -54,6 +54,15 @@ export function createNew(path: string, mode: number): number {
   return openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW, mode)
 }
 
+/** Makes an empty file that only its owner can read, for a library that would leave that to the umask. */
+export function createPrivate(path: string): void {
+  try {
+    closeSync(createNew(path, 0o600))
+  } catch (error) {
+    if (errnoOf(error) !== 'EEXIST') throw error
+  }
+}
+
 /** Writes all of it: a full disk may take a part without an error, and only the next call tells. */
 export function writeFully(fd: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at, bytes.length - at)

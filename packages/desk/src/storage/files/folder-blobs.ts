@@ -32,7 +32,8 @@ export interface FolderBlobsOptions {
   readonly caseFolder: string
   /** `objects` or `derived`. */
   readonly name: string
-  readonly session: Session
+  /** Where this process writes what is not yet in place. */
+  readonly bench: { readonly session: Session }
   readonly pool: StagingPool
   readonly identity: Identity
   /** Key of the names; 32 bytes. */
@@ -185,7 +186,7 @@ class FolderBatch implements BlobBatch {
       if (request.source.kind === 'path') paths.push({ at, request, path: request.source.path })
       else answers[at] = this.#note(await this.#stageStream(request), onBytes)
     }
-    const { pool, session } = this.#store.options
+    const { pool, bench } = this.#store.options
     const bytes = paths.reduce((sum, { path }) => sum + sizeOf(path), 0)
     const onThread = pool.isWorth(paths.length, bytes)
     const shares = shareOut(paths, (one) => sizeOf(one.path))
@@ -194,7 +195,7 @@ class FolderBatch implements BlobBatch {
         const jobs = await Promise.all(
           share.map(async ({ request, path }) => ({
             path,
-            temp: await session.newPath(),
+            temp: await bench.session.newPath(),
             commitmentKey: request.commitmentKey,
             maxBytes: request.maxBytes,
           })),
@@ -207,8 +208,8 @@ class FolderBatch implements BlobBatch {
   }
 
   async #stageStream({ source, commitmentKey, maxBytes }: StageRequest): Promise<Written | RefusedBlob> {
-    const { session, identity } = this.#store.options
-    const writer = new BlobWriter(await session.newPath(), identity.recipient, commitmentKey)
+    const { bench, identity } = this.#store.options
+    const writer = new BlobWriter(await bench.session.newPath(), identity.recipient, commitmentKey)
     const chunks = source.kind === 'stream' ? source.chunks : source.kind === 'bytes' ? [source.bytes] : []
     const iterator = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]()
     for (;;) {
@@ -263,11 +264,11 @@ class FolderBatch implements BlobBatch {
   }
 
   async place(): Promise<ReadonlyMap<BlobName, Placed>> {
-    const { session, caseFolder, name: top } = this.#store.options
+    const { bench, caseFolder, name: top } = this.#store.options
     const placed = new Map<BlobName, Placed>()
     const names = [...new Set(this.#held.map(({ name }) => name))]
     if (names.length === 0) return placed
-    this.#takeNoteAway = await session.intend({ placing: names.map((name) => `${top}/${name}`), erasing: [] })
+    this.#takeNoteAway = await bench.session.intend({ touching: names.map((name) => `${top}/${name}`), erasing: [] })
     const changed = new Set<string>()
     for (const { name, temp } of this.#held) {
       if (placed.has(name)) continue

@@ -29,14 +29,20 @@ export interface Codec {
 export class FolderRecords implements RecordStore {
   readonly #caseFolder: string
   readonly #name: string
-  readonly #session: Session
+  readonly #bench: { readonly session: Session }
   readonly #codec: Codec | undefined
   readonly #isKey: (key: string) => boolean
 
-  constructor(caseFolder: string, name: string, session: Session, isKey: (key: string) => boolean, codec?: Codec) {
+  constructor(
+    caseFolder: string,
+    name: string,
+    bench: { readonly session: Session },
+    isKey: (key: string) => boolean,
+    codec?: Codec,
+  ) {
     this.#caseFolder = caseFolder
     this.#name = name
-    this.#session = session
+    this.#bench = bench
     this.#codec = codec
     this.#isKey = isKey
   }
@@ -61,7 +67,7 @@ export class FolderRecords implements RecordStore {
     const written: { readonly key: string; readonly from: string; readonly fd: number }[] = []
     try {
       for (const [key, value] of values) {
-        const from = await this.#session.newPath()
+        const from = await this.#bench.session.newPath()
         const fd = createNew(from, 0o600)
         written.push({ key, from, fd })
         writeFully(fd, this.#codec === undefined ? value : this.#codec.seal(value))

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'libsql'
 import type { CaseLock } from '#custody'
 import { StorageError } from '../error.ts'
-import { errnoOf, lstatOf, planted } from './disk.ts'
+import { createPrivate, errnoOf, lstatOf, planted } from './disk.ts'
 
 /** How long a writer waits for another before it gives up, and how often it looks. Milliseconds. */
 const PATIENCE_MS = 20_000
@@ -62,6 +62,7 @@ export class FileLock implements CaseLock {
     if (this.#db === undefined) {
       const stats = lstatOf(this.#path)
       if (stats !== undefined && !stats.isFile()) throw planted('lock')
+      if (stats === undefined) createPrivate(this.#path)
       this.#db = new Database(this.#path)
       this.#db.exec('PRAGMA busy_timeout = 0')
     }

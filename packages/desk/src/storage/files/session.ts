@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Stray } from '#custody'
 import { createNew, lstatOf, makeFolders, planted, readWhole, syncFolder, writeFully } from './disk.ts'
 import { FileLock } from './lock.ts'
 
 export const INCOMING = 'incoming'
+const ALIVE = 'alive'
 
-/** What a batch was about to put in place, and had not acknowledged. */
+/** What was about to happen in the stores, and was not acknowledged. */
 export interface Intent {
-  /** Keys of objects and derivatives, as `objects/<name>`. */
-  readonly placing: readonly string[]
-  /** Entries whose content was about to be erased. */
+  /** What was to be put in place or taken away: `objects/<name>`, `derived/<name>`, `seals/<handle>`. It stays if something refers to it. */
+  readonly touching: readonly string[]
+  /** Entries whose content was to be erased. They are, if the ledger says so. */
   readonly erasing: readonly number[]
 }
 
@@ -20,36 +22,41 @@ export interface Intent {
  */
 export class Session {
   readonly #caseFolder: string
-  readonly #folder: string
-  readonly #alive: FileLock
+  #bench: { readonly folder: string; readonly alive: FileLock } | undefined
   #count = 0
-  #begun = false
   #intents = 0
 
   constructor(caseFolder: string) {
     this.#caseFolder = caseFolder
-    this.#folder = join(caseFolder, INCOMING, randomBytes(12).toString('hex'))
-    this.#alive = new FileLock(join(this.#folder, 'alive'))
   }
 
   /** Path for a new file of this process. */
   async newPath(): Promise<string> {
-    await this.begin()
-    return join(this.#folder, String(this.#count++))
+    return join(await this.#begin(), String(this.#count++))
   }
 
-  async begin(): Promise<void> {
-    if (this.#begun) return
-    const changed = makeFolders(this.#caseFolder, this.#folder)
-    this.#alive.tryHold()
-    this.#begun = true
-    for (const folder of changed) await syncFolder(folder)
+  /** @returns the folder of this process, made and locked at the first call */
+  async #begin(): Promise<string> {
+    if (this.#bench !== undefined) return this.#bench.folder
+    for (;;) {
+      const folder = join(this.#caseFolder, INCOMING, randomBytes(12).toString('hex'))
+      const changed = makeFolders(this.#caseFolder, folder)
+      const alive = new FileLock(join(folder, ALIVE))
+      // Whoever sweeps may have met the folder before it was locked; then another is made.
+      if (!holds(alive) || lstatOf(join(folder, ALIVE)) === undefined) {
+        alive.close()
+        continue
+      }
+      this.#bench = { folder, alive }
+      for (const one of changed) await syncFolder(one)
+      return folder
+    }
   }
 
   /** Notes, durably, what is about to be done, so that whoever sweeps up knows. @returns takes the note away */
   async intend(intent: Intent): Promise<() => void> {
-    await this.begin()
-    const path = join(this.#folder, `intent-${this.#intents++}`)
+    const folder = await this.#begin()
+    const path = join(folder, `intent-${this.#intents++}`)
     const fd = createNew(path, 0o600)
     try {
       writeFully(fd, Buffer.from(JSON.stringify(intent)))
@@ -57,15 +64,16 @@ export class Session {
     } finally {
       closeSync(fd)
     }
-    await syncFolder(this.#folder)
+    await syncFolder(folder)
     return () => rmSync(path, { force: true })
   }
 
   close(): void {
-    if (!this.#begun) return
-    this.#alive.close()
-    this.#begun = false
-    rmSync(this.#folder, { recursive: true, force: true })
+    if (this.#bench === undefined) return
+    const { folder, alive } = this.#bench
+    this.#bench = undefined
+    rmSync(folder, { recursive: true, force: true })
+    alive.close()
   }
 
   /** Folders that dead processes left behind, with what they were about to do. The caller keeps the case's lock. */
@@ -77,35 +85,55 @@ export class Session {
     const found: LeftBehind[] = []
     for (const entry of readdirSync(incoming, { withFileTypes: true })) {
       const folder = join(incoming, entry.name)
-      if (!entry.isDirectory() || folder === this.#folder) continue
-      const lock = new FileLock(join(folder, 'alive'))
-      let dead: boolean
-      try {
-        dead = lock.tryHold()
-      } finally {
+      if (!entry.isDirectory() || folder === this.#bench?.folder) continue
+      const lock = new FileLock(join(folder, ALIVE))
+      if (!holds(lock)) {
         lock.close()
+        continue
       }
-      if (dead) {
-        found.push({
-          intents: readIntents(folder),
-          remove: () => rmSync(folder, { recursive: true, force: true }),
-        })
-      }
+      found.push({
+        intents: readIntents(folder),
+        // The lock is kept until the folder is gone, so that nobody takes it for a new one.
+        remove() {
+          rmSync(folder, { recursive: true, force: true })
+          lock.close()
+        },
+      })
     }
     return found
   }
 
-  /** Whether another living process has a workbench here. */
-  hasCompany(): boolean {
+  /** After a failure: the folder stays as it is, for whoever sweeps next. */
+  abandon(): void {
+    this.#bench?.alive.close()
+    this.#bench = undefined
+  }
+
+  /** What lies under `incoming/` and is no workbench. */
+  listStrays(): readonly Stray[] {
     const incoming = join(this.#caseFolder, INCOMING)
-    if (lstatOf(incoming) === undefined) return false
-    return readdirSync(incoming).some((name) => join(incoming, name) !== this.#folder)
+    if (lstatOf(incoming)?.isDirectory() !== true) return []
+    return readdirSync(incoming, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() || !/^[0-9a-f]{24}$/.test(entry.name))
+      .map((entry) => ({
+        place: `${INCOMING}/${entry.name}`,
+        kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other',
+      }))
   }
 }
 
 export interface LeftBehind {
   readonly intents: readonly Intent[]
   readonly remove: () => void
+}
+
+/** Whether the lock could be had; a folder that vanished meanwhile cannot be locked. */
+function holds(lock: FileLock): boolean {
+  try {
+    return lock.tryHold()
+  } catch {
+    return false
+  }
 }
 
 function readIntents(folder: string): readonly Intent[] {
@@ -126,9 +154,11 @@ function isIntent(value: unknown): value is Intent {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'placing' in value &&
-    Array.isArray(value.placing) &&
-    value.placing.every((key) => typeof key === 'string' && /^(objects|derived)\/[0-9a-f]{64}$/.test(key)) &&
+    'touching' in value &&
+    Array.isArray(value.touching) &&
+    value.touching.every(
+      (key) => typeof key === 'string' && /^((objects|derived)\/[0-9a-f]{64}|seals\/[0-9a-f]{32})$/.test(key),
+    ) &&
     'erasing' in value &&
     Array.isArray(value.erasing) &&
     value.erasing.every((n) => Number.isSafeInteger(n))

@@ -176,6 +176,22 @@ export class SqlIndex implements IndexStore {
     return await this.#db.selectFrom('seals').selectAll().where('n', '=', n).executeTakeFirst()
   }
 
+  async findSeals(handles: readonly string[]): Promise<readonly SealRow[]> {
+    return await inShares(handles, (some) =>
+      this.#db.selectFrom('seals').selectAll().where('handle', 'in', some).orderBy('n').execute(),
+    )
+  }
+
+  async findLatest(type: string): Promise<number | undefined> {
+    const row = await this.#db
+      .selectFrom('entries')
+      .select('n')
+      .where('type', '=', type)
+      .orderBy('n', 'desc')
+      .executeTakeFirst()
+    return row?.n
+  }
+
   async listEntries(
     first: number,
     end: number,

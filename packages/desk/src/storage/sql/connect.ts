@@ -1,7 +1,7 @@
 import { Kysely, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import { StorageError } from '../error.ts'
-import { errnoOf, lstatOf, planted } from '../files/disk.ts'
+import { createPrivate, errnoOf, lstatOf, planted } from '../files/disk.ts'
 import type { IndexTables } from './tables.ts'
 
 /** Settings that a build of SQLite may have otherwise: each is set on every opening, and read back. */
@@ -52,6 +52,7 @@ function openFile(path: string, key: Uint8Array): Database.Database {
     const stats = lstatOf(file)
     if (stats !== undefined && !stats.isFile()) throw planted('index.db')
   }
+  createPrivate(path)
   // The cipher hides; it does not authenticate. What is true of the case is said by the ledger alone.
   const options = { encryptionKey: Buffer.from(key).toString('hex'), encryptionCipher: 'aes256cbc', timeout: 10_000 }
   return new Database(path, options)

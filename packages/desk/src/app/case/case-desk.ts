@@ -1,0 +1,165 @@
+import {
+  type AccessionRecord,
+  type AuditReport,
+  auditCase,
+  type DerivedRecord,
+  type EntryRecord,
+  type FileRecord,
+} from '#custody'
+import type { EngineStamp, FileId, ReadingId, TracingId } from '#model'
+import { isCaseFileSound, readCaseFile } from '#storage'
+import type {
+  AuditOptions,
+  ChildInput,
+  Delivery,
+  DerivedInput,
+  Desk,
+  Erased,
+  FileFilter,
+  Notice,
+  Original,
+  Protection,
+  Receipt,
+  ReceiveOptions,
+  Writing,
+} from '../desk.ts'
+import { catchUp } from './catch-up.ts'
+import type { CaseContext } from './context.ts'
+import { erase } from './erase.ts'
+import { keepChildren, keepDerived } from './keep.ts'
+import { findFile, listAccessions, listDerived, listEntries, listFiles, openOriginal, readDerived } from './look.ts'
+import { receive } from './receive.ts'
+import { sweep } from './sweep.ts'
+
+/** The use cases of one case, over folders or over memory. */
+export class CaseDesk implements Desk {
+  readonly context: CaseContext
+  #failed = false
+
+  constructor(context: CaseContext) {
+    this.context = context
+  }
+
+  get caseId(): string {
+    return this.context.unlocked.file.id
+  }
+
+  get folder(): string | undefined {
+    return this.context.folder
+  }
+
+  get protection(): Protection {
+    return this.context.protection
+  }
+
+  get writing(): Writing {
+    const { writer, whyNotWriting } = this.context
+    return writer === undefined
+      ? { can: false, because: whyNotWriting ?? 'KEY_NOT_ENROLLED' }
+      : { can: true, as: writer.by }
+  }
+
+  get notices(): readonly Notice[] {
+    return this.context.notices
+  }
+
+  receive(delivery: Delivery, options: ReceiveOptions = {}): Promise<Receipt> {
+    return this.#write(() => receive(this.context, delivery, options))
+  }
+
+  keepChildren(parent: FileId, children: readonly ChildInput[], engine: EngineStamp): Promise<readonly FileId[]> {
+    return this.#write(() => keepChildren(this.context, parent, children, engine))
+  }
+
+  keepDerived(inputs: readonly DerivedInput[]): Promise<readonly DerivedRecord[]> {
+    return this.#write(() => keepDerived(this.context, inputs))
+  }
+
+  erase(id: string, reason: string): Promise<Erased> {
+    return this.#write(() => erase(this.context, id, reason))
+  }
+
+  async listAccessions(): Promise<readonly AccessionRecord[]> {
+    return await listAccessions(await this.#current())
+  }
+
+  async listFiles(filter: FileFilter = {}): Promise<readonly FileRecord[]> {
+    return await listFiles(await this.#current(), filter)
+  }
+
+  async findFile(id: FileId): Promise<FileRecord | undefined> {
+    return await findFile(await this.#current(), id)
+  }
+
+  async openOriginal(id: FileId): Promise<Original> {
+    return await openOriginal(await this.#current(), id)
+  }
+
+  async listDerived(of: FileId): Promise<readonly DerivedRecord[]> {
+    return await listDerived(await this.#current(), of)
+  }
+
+  async readDerived(id: ReadingId | TracingId): Promise<Uint8Array> {
+    return await readDerived(await this.#current(), id)
+  }
+
+  async listEntries(range: { readonly first?: number; readonly last?: number } = {}): Promise<readonly EntryRecord[]> {
+    return await listEntries(await this.#current(), range)
+  }
+
+  async checkpoint(): Promise<string> {
+    return Buffer.from((await this.#current()).ledger.head.note).toString('utf8')
+  }
+
+  async audit({ against = [], onProgress }: AuditOptions = {}): Promise<AuditReport> {
+    const { stores, index, ledger, unlocked, folder, seen } = await this.#current()
+    const kept = against.map((text, i) => ({ from: `checkpoint ${i + 1}`, note: Buffer.from(text) }))
+    return await auditCase(
+      {
+        ...stores,
+        index,
+        async isCaseFileSound() {
+          return folder === undefined || isCaseFileSound({ file: readCaseFile(folder), keys: unlocked.keys })
+        },
+      },
+      ledger.origin,
+      [...seen(), ...kept],
+      onProgress,
+    )
+  }
+
+  async rebuild(onProgress?: (done: number, total: number) => void): Promise<number> {
+    const { stores, index, ledger } = this.context
+    return await stores.lock.exclusively(async () => {
+      await ledger.refresh()
+      await index.reset()
+      await catchUp(ledger, index, onProgress)
+      return ledger.head.size
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.context.index.close()
+    await this.context.stores.close()
+  }
+
+  /** What other processes appended is taken in before anything is shown. */
+  async #current(): Promise<CaseContext> {
+    const { ledger, index, stores } = this.context
+    if (await ledger.refresh()) await stores.lock.exclusively(() => catchUp(ledger, index))
+    return this.context
+  }
+
+  async #write<T>(act: () => Promise<T>): Promise<T> {
+    if (this.#failed) {
+      await sweep(this.context)
+      this.#failed = false
+    }
+    try {
+      return await act()
+    } catch (error) {
+      this.#failed = true
+      throw error
+    }
+  }
+}

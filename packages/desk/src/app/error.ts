@@ -1,0 +1,26 @@
+export type AppErrorCode =
+  | 'NOT_WRITABLE'
+  | 'NOTHING_RECEIVED'
+  | 'CASE_NOT_FOUND'
+  | 'FOLDER_NOT_EMPTY'
+  | 'HOME_UNKNOWN'
+  | 'NO_CUSTODIAN'
+  | 'PACK_TARGET_EXISTS'
+
+/** A use case that cannot be carried out as asked. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: AppErrorCode
+  readonly params: Readonly<Record<string, string | number>>
+
+  constructor(
+    code: AppErrorCode,
+    message: string,
+    params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.code = code
+    this.params = params
+  }
+}

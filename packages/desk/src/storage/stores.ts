@@ -1,0 +1,23 @@
+import type { BlobStore, CaseLock, IndexStore, RecordStore, Stray } from '#custody'
+import type { Intent, LeftBehind } from './files/session.ts'
+
+/** Everything a case is kept in: folders, or memory. */
+export interface CaseStores {
+  readonly records: RecordStore
+  readonly payloads: RecordStore
+  readonly seals: RecordStore
+  readonly objects: BlobStore
+  readonly derived: BlobStore
+  readonly lock: CaseLock
+  /** Opened anew after it was found unreadable: it is derived and can be made again. */
+  readonly openIndex: () => Promise<{ readonly index: IndexStore; readonly madeAnew: boolean }>
+  readonly emptyIndex: () => Promise<IndexStore>
+  /** Notes what is about to be put in place or taken away. @returns takes the note away */
+  readonly intend: (intent: Intent) => Promise<() => void>
+  /** What dead processes left. The caller keeps the lock. */
+  readonly findLeftBehind: () => readonly LeftBehind[]
+  /** After a failure: what was being written is left for the next sweep, and work goes on at a fresh bench. */
+  readonly leaveBench: () => void
+  readonly listStrays: () => Promise<readonly Stray[]>
+  readonly close: () => Promise<void>
+}
