@@ -1,0 +1,5 @@
+export { ENGINE_VERSION } from './engine-version.ts'
+export { TraceError, type TraceErrorCode } from './error.ts'
+export { type OneText, readOneText } from './read-one-text.ts'
+export { type TextToTrace, traceText } from './trace-text.ts'
+export { weighTracing } from './weigh-tracing.ts'
