@@ -10,6 +10,7 @@ export type ReadText =
 /** Reads one file that belongs to no case, behind the strongest wall there is here. The reader ends with it. */
 export async function readBehindWall(bytes: Uint8Array, name?: string): Promise<ReadText> {
   const { tier } = await chooseTier()
+  if (tier === undefined) return { state: 'unread', because: 'no-wall' }
   const session = buildWall(walledReader(), { tier, readers: 1 }).openSession()
   try {
     const { reading } = await readFile(
