@@ -52,6 +52,7 @@ export function contentEnd(
   sharesSubject: (group: VerbGroup) => boolean,
 ): number {
   const small = SMALL.has(frame)
+  const fronted = isFronted(line, from)
   let clause = !small
   for (let k = from; k <= limit; k++) {
     const tag = tagAt(line, k)!
@@ -66,6 +67,8 @@ export function contentEnd(
         continue
       }
     }
+    if (tag === 'comma' && fronted && startsPhrase(line, k + 1) && clauseAt(line, k + 1, limit))
+      return trim(line, from, k - 1)
     if (tag === 'comma' && endsAtComma(line, k, limit, small, sharesSubject)) return trim(line, from, k - 1)
     if (tag === 'cc' && k > from && endsAtAnd(line, k, limit, sharesSubject)) return trim(line, from, k - 1)
     if (tag === 'dash' && small && k > from + 1) return trim(line, from, k - 1)
@@ -82,6 +85,19 @@ export function contentEnd(
     if (textAt(line, k) === 'according' && textAt(line, k + 1) === 'to' && k > from + 1) return trim(line, from, k - 1)
   }
   return trim(line, from, limit)
+}
+
+/** "After Lee said that A, B happened": the content lies in a clause that stands before the main clause. */
+function isFronted(line: Line, from: number): boolean {
+  const low = scopeStart(line, from)
+  if (!/^(?:as|after|when|while|although|though|because|since|before|once|until|if|even)$/.test(textAt(line, low)))
+    return false
+  for (let k = low + 1; k < from; k++) {
+    if (tagAt(line, k) !== 'comma' || !startsPhrase(line, k + 1)) continue
+    // The main clause has begun already.
+    if (clauseAt(line, k + 1, from)) return false
+  }
+  return true
 }
 
 /** Drops what may not end a content: stops, commas, dashes; a closing mark stays only with its opening one. */

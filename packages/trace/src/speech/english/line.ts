@@ -1,7 +1,7 @@
 import type { Analysed, QuotePair, SentenceRange } from '#text'
 import type { Range } from '../../model.ts'
 import { findGroups, type VerbGroup } from './groups.ts'
-import { type Tag, tagSentence, type Word } from './tags.ts'
+import { namesOf, type Tag, tagSentence, type Word } from './tags.ts'
 
 /** Longer sentences are read in pieces, so that no scan over a sentence can become quadratic in the text. */
 const LONGEST = 400
@@ -28,12 +28,13 @@ export interface Stretch {
 
 export function readLines(analysed: Analysed): Line[] {
   const innermost = enclosing(analysed)
+  const names = namesOf(analysed)
   const lines: Line[] = []
   for (const sentence of analysed.sentences) {
     for (let first = sentence.first; first < sentence.last; first += LONGEST) {
       const last = Math.min(sentence.last, first + LONGEST)
       const piece = first === sentence.first && last === sentence.last ? sentence : { ...sentence, first, last }
-      const words = tagSentence(analysed, piece)
+      const words = tagSentence(analysed, piece, names)
       const groups = findGroups(words)
       const groupOf = new Array<number>(words.length).fill(-1)
       groups.forEach((g, k) => {

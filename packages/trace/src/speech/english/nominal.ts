@@ -55,7 +55,9 @@ function nounReport(clauses: Clauses, i: number): Found | undefined {
     opened = { frame: 'that', from: k + 1 }
   else if (noun.frames.has('whether')) {
     const j = /^(?:on|of|about|over|as|to)$/.test(textAt(line, k)) ? (textAt(line, k) === 'as' ? k + 2 : k + 1) : k
-    if (/^(?:whether|if|how|why|who|what)$/.test(textAt(line, j))) opened = { frame: 'whether', from: j }
+    const plural = textAt(line, i).endsWith('s')
+    if (/^(?:whether|if)$/.test(textAt(line, j)) || (plural && /^(?:how|why|who|what)$/.test(textAt(line, j))))
+      opened = { frame: 'whether', from: j }
   } else if (noun.frames.has('of-ing') && textAt(line, k) === 'of') {
     const g = groupAt(line, k + 1)
     if (g?.gerund && g.first === k + 1) opened = { frame: 'x-of', from: k + 1 }

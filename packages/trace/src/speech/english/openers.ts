@@ -26,7 +26,11 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
   const starts = told === undefined || told === plain ? [plain] : [plain, told]
   if (plain !== first) starts.push(first)
   if (frames.has('that'))
-    for (const k of starts) if (tagAt(line, k) === 'that' && k < limit) return { frame: 'that', from: k + 1 }
+    for (const k of starts) {
+      // «said on Monday, that …»
+      const at = tagAt(line, k) === 'comma' && k > first ? k + 1 : k
+      if (tagAt(line, at) === 'that' && at < limit) return { frame: 'that', from: at + 1 }
+    }
   if (frames.has('quote')) {
     for (const k of starts) {
       const opener = quoteAt(line, k, limit)
@@ -55,8 +59,9 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
   const small = smallClause(line, first, limit, cue)
   if (small) return small
   if (frames.has('ing')) {
-    const g = groupAt(line, plain)
-    if (g?.gerund && g.first === plain && tagAt(line, plain - 1) !== 'comma') return { frame: 'ing', from: plain }
+    const at = tagAt(line, first) === 'adv' ? first + 1 : first
+    const g = groupAt(line, at)
+    if (g?.gerund && g.first === at) return { frame: 'ing', from: at }
   }
   if (frames.has('to-ing') && tagAt(line, first) === 'to' && groupAt(line, first + 1)?.gerund)
     return { frame: 'to-ing', from: first + 1 }
@@ -358,10 +363,11 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
   }
   if (tag === 'comma' || tag === 'stop' || tag === 'colon' || tag === 'dash' || tag === 'cc' || tag === 'to')
     return false
+  if (tag === 'wh' && !/^(?:when|where)$/.test(textAt(line, i))) return false
   let pending = 0
+  if (tag === 'prep') return afterFronted(line, i, limit)
   if (tag === 'sub' || tag === 'wh') pending = 1
-  else if (tag !== 'prep' && tag !== 'adv' && tag !== 'quote' && !startsPhrase(line, i) && !groupAt(line, i)?.gerund)
-    return false
+  else if (tag !== 'adv' && tag !== 'quote' && !startsPhrase(line, i) && !groupAt(line, i)?.gerund) return false
   const nominal = startsPhrase(line, i)
   let commas = 0
   for (let k = i; k <= limit && k - i < 45; k++) {
@@ -377,6 +383,13 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
         continue
       }
     }
+    // «think much and just took»: the verb after "and" has its subject elsewhere.
+    if (t === 'cc' && pending === 0) {
+      let j = k + 1
+      while (tagAt(line, j) === 'adv') j++
+      const next = groupAt(line, j)
+      if (next?.finite && next.first === j && !line.words[j]!.contracted) return false
+    }
     if (k > i && (t === 'wh' || t === 'that' || t === 'sub')) pending++
     const g = groupAt(line, k)
     if (!g || g.first !== k) continue
@@ -389,6 +402,17 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
     if (pending > 0) pending--
     else if (!(g.open && isReduced(line, g, limit))) return true
     k = g.head
+  }
+  return false
+}
+
+/** "in May, people were told": a phrase, a comma, and a clause. */
+function afterFronted(line: Line, i: number, limit: number): boolean {
+  for (let k = i + 1; k <= limit && k - i < 15; k++) {
+    const tag = tagAt(line, k)
+    if (tag === 'comma') return startsPhrase(line, k + 1) && clauseAt(line, k + 1, limit)
+    const g = groupAt(line, k)
+    if (tag === 'stop' || tag === 'quote' || (g?.finite && g.first === k)) return false
   }
   return false
 }

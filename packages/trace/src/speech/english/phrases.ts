@@ -66,6 +66,8 @@ export function basePhrase(line: Line, i: number, limit: number): number {
 function splitsAfterTime(line: Line, k: number): boolean {
   const next = tagAt(line, k + 1)
   if (next === undefined || tagAt(line, k + 1) === 'joiner') return false
+  // «The Sunday Telegraph»
+  if (WEEKDAYS.has(textAt(line, k)) && textAt(line, k - 1) === 'the') return false
   const text = textAt(line, k)
   if (MONTHS.has(text)) return next === 'name' || next === 'det'
   if (isTimeWord(line, k + 1) || next === 'num') return false

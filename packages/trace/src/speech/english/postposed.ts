@@ -42,7 +42,8 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb): Found | un
     const low = scopeStart(line, group.head)
     if (b < low) return undefined
     const closing = closingBefore(line, b)
-    if (closing === undefined && tagAt(line, b) !== 'comma') return undefined
+    if (closing === undefined && (tagAt(line, b) !== 'comma' || !(cue.frames.has('that') || cue.frames.has('bare'))))
+      return undefined
     if (closing === undefined && !isWhole(line, low, b - 1)) return undefined
     const opener = clauses.openers[k]
     if (opener && !splits(line, opener, group, closing, low, b)) return undefined

@@ -23,6 +23,7 @@ export function reportOf(clauses: Clauses, k: number): Found | undefined {
     const passive = passiveReport(clauses, k, cue)
     if (passive || group.passive) return passive
   }
+  if (group.open && group.first === group.head && textAt(line, group.head + 1) === 'by') return undefined
   if (group.infinitive) return infinitiveReport(clauses, k, cue)
   if (group.gerund && !group.finite) return participleReport(clauses, k, cue)
   const relative = relativeReport(clauses, k, cue) ?? commentReport(clauses, k, cue)
@@ -246,6 +247,15 @@ function participleReport(clauses: Clauses, k: number, cue: CueVerb): Found | un
   if (opener === undefined) return undefined
   if (opener.frame === 'to' && cue.kind !== 'promise') return undefined
   const before = tagAt(line, group.first - 1)
+  // «support for calling», «a tsunami warning siren»: nobody who acts is near.
+  if (/^(?:for|of|from|to)$/.test(textAt(line, group.first - 1))) return undefined
+  if (
+    isNominal(before) &&
+    opener.frame === 'bare' &&
+    isNominal(tagAt(line, opener.from)) &&
+    tagAt(line, opener.from) !== 'name'
+  )
+    return undefined
   let source: Stretch | undefined
   if (isNominal(before) && !isSmall(opener.frame)) {
     const start = phraseStart(line, group.first - 1)

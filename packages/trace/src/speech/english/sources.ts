@@ -75,6 +75,7 @@ export function sourceKind(line: Line, at: Stretch): SourceKind {
     if (title && !BODY_WORDS.has(text)) return 'person'
     if (textAt(line, head + 1) === 'of' && BODY_WORDS.has(text)) return 'organisation'
     if (body) return 'organisation'
+    if (/^(?:a|an|one|another)$/.test(textAt(line, at.from))) return 'anonymous'
     if (tagAt(line, at.from) === 'det' && head - at.from < 3 && !w.token.text.includes('.'))
       return namedBody(line, at, head)
     return 'person'

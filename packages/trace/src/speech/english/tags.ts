@@ -112,7 +112,11 @@ CLOSED.set('her', 'poss')
 CLOSED.set('that', 'that')
 CLOSED.set('to', 'to')
 CLOSED.set('like', 'prep')
-const DUAL = words('this these those some many most few both all each several any another')
+const DUAL = words('one this these those some many most few both all each several any another')
+/** In -ing and, after a noun, mostly nouns: "the Smith hearing". */
+const EVENT_NOUNS = words(
+  'hearing meeting building briefing training funding housing shooting killing bombing ruling filing finding wedding rating spending',
+)
 const DASHES = new Set(['-', '–', '—', '―', '‒'])
 const NUMBER_WORDS = words(
   `one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million
@@ -120,12 +124,34 @@ const NUMBER_WORDS = words(
 )
 
 /** Tags the words of one sentence. Linear: each decision looks at a few words to either side. */
-export function tagSentence(analysed: Analysed, sentence: SentenceRange): Word[] {
+export function tagSentence(analysed: Analysed, sentence: SentenceRange, names: ReadonlySet<string>): Word[] {
   const out: Word[] = []
   const title = isTitleCase(analysed.tokens, sentence)
-  for (let i = sentence.first; i < sentence.last; i++) out.push(firstGuess(analysed.tokens, i, sentence, title))
+  for (let i = sentence.first; i < sentence.last; i++) out.push(firstGuess(analysed.tokens, i, sentence, title, names))
   for (let i = 0; i < out.length; i++) settle(out, i)
   return out
+}
+
+/**
+ * Words that the text writes with a capital inside a sentence, and hardly ever without: names, also where they open a
+ * sentence. Counted once per text.
+ */
+export function namesOf(analysed: Analysed): ReadonlySet<string> {
+  const capitals = new Map<string, number>()
+  const small = new Map<string, number>()
+  for (const s of analysed.sentences) {
+    if (isTitleCase(analysed.tokens, s)) continue
+    for (let i = s.first; i < s.last; i++) {
+      const t = analysed.tokens[i]!
+      if (t.kind !== 'word' || t.text.length < 3) continue
+      if (!CAPITAL.test(t.text)) small.set(t.folded, (small.get(t.folded) ?? 0) + 1)
+      else if (i > s.first && !opensClause(analysed.tokens, i))
+        capitals.set(t.folded, (capitals.get(t.folded) ?? 0) + 1)
+    }
+  }
+  const names = new Set<string>()
+  for (const [word, n] of capitals) if (n > (small.get(word) ?? 0) && !CLOSED.has(word)) names.add(word)
+  return names
 }
 
 /** Headlines That Capitalise Most Words: capitals tell nothing there. */
@@ -142,7 +168,13 @@ function isTitleCase(tokens: readonly Token[], s: SentenceRange): boolean {
   return long >= 4 && capital / long > 0.75
 }
 
-function firstGuess(tokens: readonly Token[], i: number, s: SentenceRange, title: boolean): Word {
+function firstGuess(
+  tokens: readonly Token[],
+  i: number,
+  s: SentenceRange,
+  title: boolean,
+  names: ReadonlySet<string>,
+): Word {
   const token = tokens[i]!
   const text = token.folded.includes('’') ? token.folded.replace(/’/g, "'") : token.folded
   const word: Word = { token, text, tag: 'noun', verb: undefined, forms: 0, possessive: false, contracted: false }
@@ -164,7 +196,7 @@ function firstGuess(tokens: readonly Token[], i: number, s: SentenceRange, title
     else if (LONE_S.test(text)) {
       word.tag = capital && (!opens || !isCommonNoun(text.slice(0, -2))) ? 'name' : 'noun'
       word.possessive = true
-    } else if (capital && !title && !opens) word.tag = 'name'
+    } else if (capital && !title && (!opens || names.has(text))) word.tag = 'name'
     else if (NUMBER_WORDS.has(text)) word.tag = 'num'
     else {
       const verb = VERB_READINGS.get(text) ?? guessVerb(text, capital)
@@ -356,7 +388,18 @@ function chooseVerb(ws: readonly Word[], i: number): Tag {
   const afterDeterminer =
     direct !== undefined &&
     (direct.tag === 'det' || direct.tag === 'poss' || direct.possessive || (direct.tag === 'adj' && !isVerbAdj(direct)))
+  // «the climate forecast is», «rape claims have»: an auxiliary right after makes it a noun.
+  const auxiliary = ws[i + 1]?.tag
+  if (
+    prior < 3 &&
+    (w.forms & (BASE | THIRD)) !== 0 &&
+    (auxiliary === 'be' || auxiliary === 'have' || auxiliary === 'modal' || auxiliary === 'do') &&
+    prev?.tag !== 'pron'
+  )
+    return 'noun'
   if (w.forms & ING) {
+    if (EVENT_NOUNS.has(w.text) && direct && NOMINAL.has(direct.tag) && !(next && OBJECT_STARTS.has(next.tag)))
+      return 'noun'
     if (afterDeterminer) return next && NOMINAL.has(next.tag) ? 'adj' : 'noun'
     return 'verb'
   }
