@@ -1,16 +1,5 @@
 // One set-up at a time: two `npm ci` in one folder destroy each other's work.
-import {
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { tell } from './say.mjs'
@@ -64,15 +53,13 @@ export async function withLock(path, work) {
 }
 
 function take(path, mark) {
-  let fd
   try {
-    fd = openSync(path, 'wx')
+    writeFileSync(path, mark, { flag: 'wx' })
+    return true
   } catch (error) {
     if (error.code === 'EEXIST') return false
     throw error
   }
-  writeSync(fd, mark)
-  return true
 }
 
 /** Removes the lock of a process that is gone. True when it is worth trying again at once. */
