@@ -1,2 +1,3 @@
+export type { AttributionAnchor, Correction } from './corrections/index.ts'
 export * from './model.ts'
 export { trace } from './trace.ts'
