@@ -184,16 +184,10 @@ const between = [
   },
   {
     name: 'packages-by-name',
-    comment: 'Between packages import the package (`@isnad/proof`), not a file inside it: its index is its promise.',
+    comment:
+      'Between packages import the package (`@isnad/proof`, `@isnad/trace/text`), not a path into it: what it promises stands under `exports` in its package.json.',
     from: { path: '^packages/([^/]+)/src/' },
-    to: {
-      path: '^packages/',
-      pathNot: [
-        '^packages/$1/',
-        '^packages/[^/]+/src/index\\.ts$',
-        '^packages/desk/src/(api/index\\.ts|words/[a-z]{2}/[^/]+\\.json)$',
-      ],
-    },
+    to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
   },
   {
     name: 'sources-do-not-use-tests-or-tools',
