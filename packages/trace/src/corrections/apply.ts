@@ -49,13 +49,19 @@ export function applyCorrections(
     ...w.item,
     within: w.outer && place.has(w.outer) ? place.get(w.outer)! : null,
   }))
-  const attributions = nest(items)
+  const nested = nest(items)
+  const placeOf = (i: number) => nested.findIndex((a) => a.cue === items[i]!.cue && a.content === items[i]!.content)
   const speakers = new Map<number, string>()
+  const tops = new Set<number>()
   for (const [i, w] of work.entries()) {
-    if (w.speaker === undefined) continue
-    const at = attributions.findIndex((a) => a.cue === items[i]!.cue && a.content === items[i]!.content)
-    if (at >= 0) speakers.set(at, w.speaker)
+    if (w.speaker === undefined && w.outer !== null) continue
+    const at = placeOf(i)
+    if (at < 0) continue
+    if (w.speaker !== undefined) speakers.set(at, w.speaker)
+    // Put at the top by a person, whatever its words stand in.
+    if (w.outer === null) tops.add(at)
   }
+  const attributions = nested.map((a, i) => (tops.has(i) ? { ...a, within: null } : a))
   return { attributions, speakers, voices, orphaned }
 }
 
