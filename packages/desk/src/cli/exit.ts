@@ -32,7 +32,7 @@ export type ExitName = keyof typeof EXIT
  * Where an error of a room, or of the operating system, does not simply mean "what was given cannot be used".
  * Keys are `<room>.<CODE>`; `*` stands for every other code of the room.
  */
-const EXIT_OF: Readonly<Record<string, ExitName>> = {
+export const EXIT_OF: Readonly<Record<string, ExitName>> = {
   'cli.*': 'usage',
   'cli.NO_ANSWER': 'input',
   'cli.ANSWERS_DIFFER': 'input',
@@ -43,6 +43,37 @@ const EXIT_OF: Readonly<Record<string, ExitName>> = {
   'system.EIO': 'storage',
   'system.EROFS': 'storage',
   'words.*': 'internal',
+  'model.*': 'internal',
+  'custody.LEAF_MALFORMED': 'damaged',
+  'custody.PAYLOAD_MALFORMED': 'damaged',
+  'custody.SEGMENT_MALFORMED': 'damaged',
+  'custody.CHECKPOINT_MISSING': 'damaged',
+  'custody.CHECKPOINT_REFUSED': 'damaged',
+  'custody.LEDGER_DAMAGED': 'damaged',
+  'custody.DIGEST_MISMATCH': 'damaged',
+  'custody.LEDGER_READ_ONLY': 'key',
+  'storage.CASE_BUSY': 'busy',
+  'storage.CASE_FILE_MALFORMED': 'damaged',
+  'storage.CASE_FILE_ALTERED': 'damaged',
+  'storage.LINK_PLANTED': 'damaged',
+  'storage.BLOB_MISSING': 'damaged',
+  'storage.BLOB_DAMAGED': 'damaged',
+  'storage.RECORD_DAMAGED': 'damaged',
+  'storage.WRITTEN_OTHERWISE': 'storage',
+  'storage.AGE_DAMAGED': 'damaged',
+  'storage.INDEX_UNREADABLE': 'damaged',
+  'storage.INDEX_SETTING_REFUSED': 'internal',
+  'storage.PASSPHRASE_MISSING': 'key',
+  'storage.PASSPHRASE_WRONG': 'key',
+  'storage.AGE_NOT_FOR_THIS_KEY': 'key',
+  'storage.KEY_FILE_EXPOSED': 'key',
+  'storage.KEY_FILE_MALFORMED': 'key',
+  'storage.KEY_FILE_LOCKED': 'key',
+  'app.NOT_WRITABLE': 'key',
+  'app.NO_CUSTODIAN': 'key',
+  'protection.NO_CUSTODIAN': 'key',
+  'sandbox.PROGRAM_INCOMPLETE': 'internal',
+  'sandbox.READER_DID_NOT_START': 'internal',
 }
 
 export function exitOf(room: string, code: string): ExitName {
