@@ -1,7 +1,10 @@
 /**
  * Trains the Arabic word-class tagger on a CoNLL-U treebank (UD_Arabic-PUD).
  *
- *   node tools/train/arabic-tagger.ts TREEBANK.conllu [OUT.weights.json]     without OUT: five-fold cross-validation
+ *   node tools/train/arabic-tagger.ts TREEBANK.conllu [OUT.weights.json]
+ *
+ * Without OUT: five-fold cross-validation. The features include the verb tables of lexicon/arabic: train again after a
+ * change there.
  *
  * Deterministic: same treebank and same code give the same bytes.
  */

@@ -12,8 +12,12 @@ const STOP = new Set(['.', '?', '!', '؟', '…', '۔'])
 
 /** Deeper marks than this are noise, not nesting. */
 const DEEPEST = 4
-/** A quotation that no mark closes on its line may close on a later one, this many tokens on. */
+/** A quotation that no mark closes on its line may close on a later one, this many tokens and lines on. */
 const CARRIED = 400
+const CARRIED_LINES: Readonly<Record<Language, number>> = { ar: 3, en: 12, other: 3 }
+/** A line that begins with one of these is no part of a quotation left open before it. */
+const SPEAKS_ANEW =
+  /^[وف]?(?:قال|قالت|قالوا|يقول|تقول|ذكر|ذكرت|اضاف|اضافت|صرح|صرحت|اكد|اكدت|اوضح|اوضحت|اشار|اشارت|اعلن|اعلنت|اخبر|اخبرت|كتب|كتبت|تابع|تابعت|نشر|اصدر|نقلت|افاد|افادت)$/
 
 type Side = 'open' | 'close' | 'either'
 
@@ -25,6 +29,7 @@ interface Pending {
   readonly guillemet: boolean
   readonly continues: boolean
   readonly line: number
+  readonly lines: number
 }
 
 interface Made {
@@ -45,6 +50,7 @@ export function pairQuotes(text: string, tokens: readonly Token[], language: Lan
   const made: Made[] = []
   const stack: Pending[] = []
   let lineStart = 0
+  let lines = 0
   let lastOfLine: Made | undefined
   let resumes = false
 
@@ -61,6 +67,7 @@ export function pairQuotes(text: string, tokens: readonly Token[], language: Lan
     const token = tokens[i]!
     if (token.lineBefore) {
       lineStart = i
+      lines++
       lastOfLine = undefined
       resumes = false
       // Only the outermost quotation can run on to the next line, and only until it is resumed or too far away.
@@ -68,7 +75,9 @@ export function pairQuotes(text: string, tokens: readonly Token[], language: Lan
       const left = stack[0]
       if (left) {
         const opensAgain = token.kind === 'quote' && !SINGLE.has(token.text) && sideOf(tokens, i, language) !== 'close'
-        if (left.weak || left.single || opensAgain || i - left.open > CARRIED) {
+        const apart =
+          i - left.open > CARRIED || lines - left.lines >= CARRIED_LINES[language] || SPEAKS_ANEW.test(token.folded)
+        if (left.weak || left.single || opensAgain || apart) {
           stack.pop()
           drop(left)
           resumes = opensAgain && !left.weak && !left.single
@@ -81,13 +90,14 @@ export function pairQuotes(text: string, tokens: readonly Token[], language: Lan
     const top = stack[stack.length - 1]
     if (single) {
       if (side === 'open' && stack.length < DEEPEST)
-        stack.push({ open: i, weak: false, single, guillemet: false, continues: false, line: lineStart })
+        stack.push({ open: i, weak: false, single, guillemet: false, continues: false, line: lineStart, lines })
       else if (side !== 'open' && top?.single) {
         stack.pop()
         finish(top, i, 0.8)
       }
       continue
     }
+    if (i === lineStart && isStray(tokens, i)) continue
     const guillemet = OPENING.has(token.text) || CLOSING.has(token.text)
     const opens = side === 'open' || (side === 'either' && stack.every((p) => p.single))
     if (opens) {
@@ -100,7 +110,15 @@ export function pairQuotes(text: string, tokens: readonly Token[], language: Lan
         drop(carried)
       }
       if (stack.length < DEEPEST)
-        stack.push({ open: i, weak: false, single, guillemet, continues: resumes && i === lineStart, line: lineStart })
+        stack.push({
+          open: i,
+          weak: false,
+          single,
+          guillemet,
+          continues: resumes && i === lineStart,
+          line: lineStart,
+          lines,
+        })
       continue
     }
     while (stack.length > 0 && stack[stack.length - 1]!.single) stack.pop()
@@ -114,12 +132,21 @@ export function pairQuotes(text: string, tokens: readonly Token[], language: Lan
       // «"A" b c d."»: the line is one quotation, and the mark inside it was set by mistake.
       lastOfLine.close = i
       lastOfLine.confidence = 0.5
-    } else if (!endsLine) stack.push({ open: i, weak: true, single, guillemet, continues: false, line: lineStart })
+    } else if (!endsLine)
+      stack.push({ open: i, weak: true, single, guillemet, continues: false, line: lineStart, lines })
   }
   while (stack.length > 0) drop(stack.pop()!)
   made.sort((a, b) => a.open - b.open)
   const repeated = countInner(tokens, made)
   return made.map((m) => ({ ...m, use: useOfQuote(tokens, m.open, m.close, repeated, text) }))
+}
+
+/** «"وقال المدير "لا نعلم"»: a mark before the cue that another one follows opens nothing. */
+function isStray(tokens: readonly Token[], i: number): boolean {
+  if (!SPEAKS_ANEW.test(tokens[i + 1]?.folded ?? '')) return false
+  for (let k = i + 2; k < tokens.length && k - i < 10 && !tokens[k]!.lineBefore; k++)
+    if (tokens[k]!.kind === 'quote') return tokens[k]!.spaceBefore && !tokens[k]!.spaceAfter
+  return false
 }
 
 /** How a mark's neighbours make it look. */

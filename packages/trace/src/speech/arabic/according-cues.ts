@@ -122,6 +122,10 @@ function hostOf(
   const before = trimContent(scene, floor, end)
   if (before && (hasVerb(scene, before) || before.last - before.first >= 6))
     return { content: [before], side: 'before' }
+  if (words[found.endsAt]?.text === ':' && found.endsAt < limit) {
+    const after = afterColon(scene, found.endsAt, limit)
+    if (after) return { content: [after], side: 'after' }
+  }
   let from = found.endsAt
   while (from < limit && (isComma(words[from]!) || THEN.has(words[from]!.folded))) {
     if (/^فان.+|^فقد$/.test(words[from]!.folded)) break
@@ -129,6 +133,13 @@ function hostOf(
   }
   const after = trimContent(scene, from, contentEnd(scene, from, limit, 'that'))
   return after && after.last - after.first >= 3 ? { content: [after], side: 'after' } : undefined
+}
+
+/** «حسبما ذكر أحد المصادر: "…"» */
+function afterColon(scene: Scene, colon: number, limit: number): Stretch | undefined {
+  const quote = scene.quoteAt.get(colon + 1)
+  if (quote === undefined) return trimContent(scene, colon + 1, limit)
+  return trimContent(scene, quote.open + 1, Math.min(quote.close, scene.words.length))
 }
 
 /** The quoted words open the sentence that the phrase closes, or an earlier one. */

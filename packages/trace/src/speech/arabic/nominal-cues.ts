@@ -170,7 +170,7 @@ function doingCue(scene: Scene, sentence: WordSentence, i: number): Draft | unde
     if (does(noun, 'that')) return undefined
     if (passive && k > i + 1) return undefined
     if (!passive && !(noun.prep && noun.base[0] === 'ب')) continue
-    const verb = MASDARS.get(noun.noun) ?? MASDARS.get(noun.base)
+    const verb = MASDARS.get(noun.noun) ?? MASDARS.get(noun.base) ?? MASDARS.get(withoutPronoun(noun))
     if (verb === undefined) continue
     const reading = readVerb(verb).find((r) => r.verb)
     if (!reading?.verb) return undefined

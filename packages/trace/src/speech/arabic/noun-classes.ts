@@ -11,7 +11,9 @@ const PRONOUNS = ['هما', 'هم', 'هن', 'ها', 'نا', 'ه', 'ي', 'ك']
 
 /** Classes of a noun, whatever is attached to it: «وزارتها», «للمتحدث», «الناشطين». */
 export function nounClasses(word: Word): readonly NounClass[] {
-  for (const form of new Set([word.base, word.noun, word.folded])) {
+  // «للوائح» is ل and لوائح, or ل, ال and وائح.
+  const forms = word.base.startsWith('لل') ? [word.noun, word.base.slice(1)] : [word.base, word.noun, word.folded]
+  for (const form of forms) {
     const classes = classesOf(form)
     if (classes !== NONE) return classes
   }
@@ -64,6 +66,11 @@ const SIMPLE = new Set(
     .split(/\s+/)
     .map(foldWord),
 )
+
+/** The folded form itself is in one of the tables of nouns. */
+export function isKnownNoun(form: string): boolean {
+  return CLASSES.has(form) || SIMPLE.has(form)
+}
 
 /** Looks like a verbal noun: from its mould or a list of those without one. */
 export function isVerbalNoun(word: Word): boolean {

@@ -112,7 +112,7 @@ export function phraseEnd(scene: Scene, from: number, limit: number): number {
       break
     }
     if (i > from && !relative) {
-      if (does(word, 'relative')) relative = true
+      if (does(word, 'relative') || (does(word, 'he') && word.conj)) relative = true
       else if (endsPhrase(scene, i, from, stop)) break
     } else if (relative && does(word, 'that', 'because', 'but')) break
     i++
@@ -164,6 +164,7 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
   if (!OF_ROLES.has(preposition)) return false
   if (isParticiple(before) && (i - 1 > from || /(?:ون|ين)$/.test(before.noun))) return true
   if (preposition === 'باسم') return true
+  if (preposition === 'ل' && isNounOf(head, 'organisation') && before.definite) return true
   const title = words.slice(from, i).find((w) => isNounOf(w, 'role') || isNounOf(w, 'group'))
   if (title && !words.slice(from, i).some((w) => w.core === 'P')) return true
   // An indefinite noun is told apart by what follows it: «شركة في الميناء», «استطلاع للرأي».
@@ -187,7 +188,7 @@ export function appositionEnd(scene: Scene, from: number, stop: number): number 
   if (first === undefined || from >= stop) return undefined
   const he = WITH_HE.has(first.folded)
   if (!he && (first.conj || !beginsPhrase(scene, from) || does(first, 'this', 'he'))) return undefined
-  let relative = false
+  let relative = he
   for (let i = from; i < stop && i - from < 25; i++) {
     const word = words[i]!
     if (isComma(word)) return i

@@ -4,7 +4,7 @@ import { cueOf, isNegated } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { isNounOf, isVerbalNoun } from './noun-classes.ts'
 import { beginsPhrase, isComma, isFiniteVerb, phraseEnd, skipAdjunct } from './noun-phrase.ts'
-import type { Opener } from './opener.ts'
+import { isBut, type Opener } from './opener.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
 import { agrees, topicBefore } from './source.ts'
@@ -58,9 +58,16 @@ function smallClause(scene: Scene, i: number, reading: VerbReading, bounds: Boun
   if (at === undefined) return verb.lemma === 'اعتبر' ? bareSmallClause(scene, i, reading, bounds) : undefined
   const { subject, object } = subjectAndObject(scene, i, at, reading, bounds)
   const from = object ?? at
-  const content = trimContent(scene, from, contentEnd(scene, at + 1, bounds.limit, 'that'))
+  const end = contentEnd(scene, at + 1, bounds.limit, does(words[at], 'that') ? 'that' : 'preposition')
+  const content = trimContent(scene, from, cutAtBut(scene, at, end))
   if (content === undefined) return undefined
   return make(words, i, reading, subject, content, `small-${subject.order}`, subject.order === 'dropped' ? 0.55 : 0.7)
+}
+
+/** What is said of a thing ends where the narrator sets something against it: «بأنه قانوني ولكن السكان احتجوا». */
+function cutAtBut(scene: Scene, from: number, end: number): number {
+  for (let k = from + 1; k < end; k++) if (isBut(scene.words, k)) return k
+  return end
 }
 
 /** «اعتبر النائب القرار خطأ»: nothing marks the predicate. */
@@ -87,6 +94,8 @@ function findPredicate(scene: Scene, from: number, limit: number): number | unde
     const word = words[k]!
     if (word.kind === 'quote') {
       const quote = scene.quoteAt.get(k)
+      // «اتهمت النقاد "باللعب"»: the preposition stands inside the marks.
+      if (quote && k > from && words[k + 1]?.prep && words[k + 1]!.base[0] === 'ب') return k
       if (quote?.closed && quote.close < limit) k = quote.close
       else return undefined
       continue
@@ -100,12 +109,30 @@ function findPredicate(scene: Scene, from: number, limit: number): number | unde
     if (does(word, 'that')) return word.base.startsWith('ب') || words[k - 1]?.base === 'علي' ? k : undefined
     if (relative) continue
     if (AS.test(word.base)) return k
-    if (word.prep && word.base[0] === 'ب' && k > from - 1 && !isNounOf(word, 'time') && !MANNER.has(word.noun)) return k
+    if (
+      word.prep &&
+      word.base[0] === 'ب' &&
+      k > from - 1 &&
+      !quotedPredicate(scene, k, limit) &&
+      !isNounOf(word, 'time') &&
+      !MANNER.has(word.noun)
+    )
+      return k
     if (word.folded === 'ب' && k + 1 < limit) return k
     if (word.prep && word.base[0] === 'ك' && k > from && word.core === 'N') return k
     if (isFiniteVerb(word) && k > from) return undefined
   }
   return undefined
+}
+
+/** A quotation that begins with ب stands further on: «اتهمت نقاد خططها بالخروج "باللعب"». */
+function quotedPredicate(scene: Scene, from: number, limit: number): boolean {
+  for (let k = from + 1; k < limit; k++) {
+    const quote = scene.quoteAt.get(k)
+    if (quote) return scene.words[k + 1]?.prep === true && scene.words[k + 1]!.base[0] === 'ب'
+    if (scene.words[k]!.kind === 'punctuation') return false
+  }
+  return false
 }
 
 /** Who describes or accuses, and where the one described begins, among the words between verb and predicate. */
@@ -121,7 +148,7 @@ function subjectAndObject(scene: Scene, i: number, at: number, reading: VerbRead
   const has = from < at && beginsPhrase(scene, from)
   const end = has ? phraseEnd(scene, from, at) : from
   const cut = has ? splitPhrases(scene, from, end) : undefined
-  const accused = reading.verb!.passive
+  const accused = reading.verb!.passive && !does(scene.words[i - 1], 'relative')
   let subject: Subject = DROPPED
   let object: number | undefined
   if (fits) {
@@ -131,12 +158,23 @@ function subjectAndObject(scene: Scene, i: number, at: number, reading: VerbRead
   else if (has && cut !== undefined && agrees(scene, { first: from, last: cut }, reading.inflection, 'after')) {
     subject = { source: [{ first: from, last: cut }], order: 'after' }
     object = cut
-  } else if (has && end < at - 1 && beginsPhrase(scene, end)) {
+  } else if (has && secondPhrase(scene, end, at) !== undefined) {
     subject = { source: [{ first: from, last: end }], order: 'after' }
-    object = end
+    object = secondPhrase(scene, end, at)
   } else if (has && accused && reading.inflection.number === 'sg') subject = UNNAMED
   else if (has) object = from
   return { subject, object }
+}
+
+/** «اتهمت الرئيسة في مقابلة النقاد بـ»: a second noun phrase behind adjuncts. */
+function secondPhrase(scene: Scene, from: number, at: number): number | undefined {
+  let k = from
+  while (k < at && !beginsPhrase(scene, k)) {
+    const next = skipAdjunct(scene, k, at)
+    if (next === k) return undefined
+    k = next
+  }
+  return k < at ? k : undefined
 }
 
 function judgement(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {

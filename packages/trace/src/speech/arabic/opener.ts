@@ -46,6 +46,9 @@ export function findOpener(
       const quote = scene.quoteAt.get(i)
       if (quote === undefined) return scare
       const opener: Opener = { kind: 'quote', at: i, content: i + 1, quote: i }
+      // «عن قلقهم من "أنهم"»: the complementiser stands inside the marks.
+      if (frames.has('clause') && quote.closed && does(words[i + 1], 'that') && does(words[i - 1], 'prep'))
+        return { kind: 'that', at: i, content: i }
       const speaks = frames.has('speech') && !does(words[i - 1], 'prep')
       if (speaks && (quote.use === 'quotation' || words[i - 1]?.text === ':')) return opener
       if (speaks && quote.use === 'scare' && scare === undefined) scare = opener
@@ -64,6 +67,8 @@ export function findOpener(
       continue
     }
     if (does(word, 'that')) {
+      // «فإن» begins a clause of its own.
+      if (word.conj) return scare
       if (aside && opensOfAside(words, i)) continue
       if (!belongsToCue(words, i, from, prepositions)) {
         aside = true
@@ -86,12 +91,13 @@ export function findOpener(
     if (word.prep && prepositions.has(word.base[0] as never) && takesMasdar(word, word.base[0]!))
       return { kind: 'preposition', at: i, content: i }
     if (frames.has('masdar') && opensMasdar(words, i, from)) return { kind: 'masdar', at: i, content: i }
-    if (does(word, 'relative', 'when')) aside = true
-    else if (does(word, 'while', 'but', 'because')) {
+    if (does(word, 'relative', 'when') || (does(word, 'he') && word.conj)) aside = true
+    else if (does(word, 'while', 'because') || isBut(words, i)) {
       // «فيما بعد», "later"
       if (words[i + 1]?.base !== 'بعد') return scare
       i++
     } else if (isFiniteVerb(word) && i > from) {
+      if (word.conj) return scare
       // «استطلاع نُشر يوم الخميس»: an indefinite noun may carry a relative clause without a pronoun.
       if (carriesClause(words, i, from)) aside = true
       else return scare
@@ -104,6 +110,8 @@ export function findOpener(
 function belongsToCue(words: readonly Word[], i: number, from: number, prepositions: Frames['prepositions']): boolean {
   if (i === from) return true
   const before = words[i - 1]!
+  if (/^علما?$/.test(before.base)) return false
+  if (words[i]!.base[0] === 'ب' || (before.base === 'بعد' && words[i - 2]?.base === 'فيما')) return true
   if (isFiniteVerb(before) && before.verbs.length > 0 && !before.verbs.some((r) => r.verb)) return false
   if (does(before, 'when', 'while', 'but', 'only')) return false
   if (does(before, 'prep')) return prepositions.has(before.base as never) || before.pronoun || TO.has(before.base)
@@ -112,6 +120,11 @@ function belongsToCue(words: readonly Word[], i: number, from: number, prepositi
 
 // «على أن», «إلى أن», «من أن», «عن أن», «في أن» are written with verbs whose table row does not name them.
 const TO = new Set(['الي', 'علي', 'عن', 'من', 'في'])
+
+/** «لكن», «إلا أن», «غير أن»; «غير» before a noun only denies it. */
+export function isBut(words: readonly Word[], i: number): boolean {
+  return does(words[i], 'but') && (!/^(?:غير|الا)$/.test(words[i]!.base) || does(words[i + 1], 'that'))
+}
 
 export function asks(words: readonly Word[], i: number): boolean {
   const word = words[i]

@@ -47,7 +47,9 @@ export function participleCue(
     if (source === undefined || content === undefined) return undefined
     return { ...made, source: [source], content: [content], rule: 'participle-apposition', evidence: 0.6 }
   }
-  const subject = subjectOfClause(scene, i, bounds.floor, drafts)
+  // «بأنها متأكدة من»: the participle is a predicate of the pronoun before it.
+  const predicate = does(words[i - 1], 'that') && words[i - 1]!.pronoun
+  const subject = predicate ? undefined : subjectOfClause(scene, i, bounds.floor, drafts)
   const source = subject ? { source: [subject] } : { source: [], sourceKind: 'pronoun' as const }
   if (opener === undefined || far > 10) {
     const small = smallParticiple(scene, i, reading, bounds)

@@ -1,5 +1,6 @@
 import type { Analysed, QuotePair } from '#text'
 import { tagger } from './model.ts'
+import { isKnownNoun } from './noun-classes.ts'
 import { type Label, plainLetters } from './tag-features.ts'
 import { readVerb } from './verb-forms.ts'
 import { type Piece, toPieces, toWord, type Word } from './words.ts'
@@ -86,18 +87,34 @@ export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
 }
 
 const HOURS = /^(?:ظهر|عصر|فجر|صباح|مساء|ليل|بعيد|قبيل)$/
+const LETTERS = /^[وفبل]?(?:سي|بي|اي|ايه|جي|دي|تي|كيه|ام|اس|ار|يو|اتش|ان)$/
 const DAY = /^(?:يوم|اليوم|امس|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/
 
 /** Two slips of the tagger that the words themselves disprove: «ظهر يوم السبت» has no verb, nor has a foreign name. */
 function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
   for (let i = 0; i < pieces.length; i++) {
     const { folded } = pieces[i]!
-    if (!/[VI]/.test(labels[i]!) || labels[i]!.startsWith('$')) continue
+    // «سي إن إن», «إن بي سي»: the name of a letter.
+    if (
+      folded === 'ان' &&
+      (LETTERS.test(pieces[i - 1]?.folded ?? '') || /^(?:بي|سي|ان|دي|تي|بي سي)$/.test(pieces[i + 1]?.folded ?? ''))
+    )
+      labels[i] = 'P'
+    if (labels[i]!.startsWith('$')) continue
+    if (/^w?[NAP]$/.test(labels[i]!) && hidesPreposition(folded, labels[i]!))
+      labels[i] = labels[i]!.replace(/[NAP]/, 'b$&')
+    if (!/[VI]/.test(labels[i]!)) continue
     const next = pieces[i + 1]?.folded ?? ''
     if (HOURS.test(folded.replace(/^[وف]/, '')) && DAY.test(next)) labels[i] = 'N'
     else if (pieces[i]!.text.endsWith('ة')) labels[i] = 'N'
     else if (labels[i - 1] === 'P' && labels[i]!.length === 1 && !looksInflected(folded)) labels[i] = 'P'
   }
+}
+
+/** «بدعم»: no noun by itself, but a well-known one without its first letter. */
+function hidesPreposition(folded: string, label: Label): boolean {
+  const base = label[0] === 'w' ? folded.slice(1) : folded
+  return /^[بل].{3,}/.test(base) && isKnownNoun(base.slice(1)) && !isKnownNoun(base)
 }
 
 function looksInflected(folded: string): boolean {

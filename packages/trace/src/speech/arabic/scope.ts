@@ -2,7 +2,7 @@ import { foldWord } from '#text'
 import { matchAccording } from './according-phrases.ts'
 import type { OpenerKind } from './draft.ts'
 import { isComma } from './noun-phrase.ts'
-import { findOpener } from './opener.ts'
+import { findOpener, isBut } from './opener.ts'
 import type { Scene } from './scene.ts'
 import { readParticiple } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
@@ -88,14 +88,14 @@ export function contentEnd(scene: Scene, from: number, limit: number, kind: Open
     }
     const comma = isComma(word)
     const at = comma ? i + 1 : i
-    if (i > from && at < stop && endsContent(scene, at, stop, comma, kind)) return i
+    if (i > from && at < stop && endsContent(scene, from, at, stop, comma, kind)) return i
     if (word.text === '؛') return i
     i++
   }
   return stop
 }
 
-function endsContent(scene: Scene, i: number, stop: number, comma: boolean, kind: OpenerKind): boolean {
+function endsContent(scene: Scene, from: number, i: number, stop: number, comma: boolean, kind: OpenerKind): boolean {
   const { words } = scene
   const word = words[i]!
   if (word.kind !== 'word') return false
@@ -105,14 +105,16 @@ function endsContent(scene: Scene, i: number, stop: number, comma: boolean, kind
   if (word.base === 'ذلك' && word.conj && comma && AFTER_THAT.has(words[i + 1]?.base ?? '')) {
     return words[i + 1]!.base !== 'في' || words[i + 2]?.noun === 'بيان'
   }
-  const participle = word.definite || word.conj ? undefined : readParticiple(word.base)
+  const predicate = i - from <= 1 || does(words[i - 1], 'that')
+  const participle = word.definite || word.conj || predicate ? undefined : readParticiple(word.base)
   if (participle && word.core !== 'P' && isAccusative(word)) {
     const opener = findOpener(scene, i + 1, stop, participle.verb)
     if (opener && opener.at - i <= 6) return true
   }
   if (isNewCue(scene, i, stop, comma)) return true
   if (kind === 'masdar' || kind === 'preposition') {
-    if (does(word, 'while', 'when') && !word.conj && i + 1 < stop) return true
+    if ((does(word, 'while', 'when') && !word.conj && i + 1 < stop) || isBut(words, i)) return true
+    if (does(word, 'because')) return true
     if (comma && word.conj && (word.core === 'V' || does(word, 'was', 'has'))) return true
     const next = words[i + 1]
     if (word.conj && word.core === 'N' && next?.core === 'I' && !next.conj) return true
@@ -132,15 +134,24 @@ function handsOver(words: readonly Word[], i: number): boolean {
 function isNewCue(scene: Scene, i: number, stop: number, comma: boolean): boolean {
   const { words } = scene
   const word = words[i]!
-  if (!word.conj && !(comma && word.base === foldWord('كما'))) return false
+  const but = isBut(words, i)
+  if (!word.conj && !but && !(comma && word.base === foldWord('كما'))) return false
   let at = word.base === foldWord('كما') ? i + 1 : i
+  // «ولكنه أشار», «إلا أنه أضاف»
+  if (but) {
+    at = i + 1
+    if (does(words[at], 'that')) at++
+    if (!words[at - 1]!.pronoun) return false
+    while (at < stop && does(words[at], 'has')) at++
+  }
   // «، وحينها رد»
   while (at < stop && (does(words[at], 'adverb') || (does(words[at], 'when') && comma && at === i))) at++
   const verb = words[at]
-  if (verb === undefined || verb.definite || (verb.core !== 'V' && verb.core !== 'I')) return false
+  if (verb === undefined || verb.definite) return false
+  if (verb.core !== 'V' && verb.core !== 'I' && !(comma && at > i && !but)) return false
   const reading = verb.verbs.find((r) => r.verb && r.inflection.person === 3 && r.inflection.tense === 'perfect')
   if (!reading?.verb || reading.object) return false
-  if (!comma && !GO_ON.has(foldWord(reading.verb.lemma))) return false
+  if ((!comma || but) && !GO_ON.has(foldWord(reading.verb.lemma))) return false
   const opener = findOpener(scene, at + 1, stop, reading.verb)
   return opener !== undefined && opener.kind !== 'masdar' && opener.at - at <= 15
 }

@@ -32,13 +32,16 @@ export function findSubject(
   const after = subjectAfter(scene, verb + 1, zoneEnd)
   const before = topicBefore(scene, verb, floor)
   const afterFits = after !== undefined && agrees(scene, after, inflection, 'after')
-  const beforeFits = before !== undefined && agrees(scene, before, inflection, 'before')
+  const relative = does(scene.words[lastWordBefore(scene, verb) - 1], 'relative')
+  const beforeFits = !relative && before !== undefined && agrees(scene, before, inflection, 'before')
   if (afterFits && !(beforeFits && before.last === lastWordBefore(scene, verb))) {
     const source = reading.verb?.addressee || reading.verb?.frames.has('small') ? firstOfTwo(scene, after) : after
     return { source: [source], order: 'after' }
   }
   if (beforeFits) return { source: [before], order: 'before' }
   if (isUnnamed(scene, verb, reading, floor, after !== undefined)) return UNNAMED
+  const antecedent = antecedentOf(scene, verb, floor, after !== undefined)
+  if (antecedent) return { source: [antecedent], order: 'before' }
   const carrier = carrierBefore(scene, verb, floor)
   if (carrier) return { source: [carrier], order: 'before' }
   return DROPPED
@@ -49,6 +52,20 @@ function lastWordBefore(scene: Scene, verb: number): number {
   let i = verb
   while (i > 0 && does(scene.words[i - 1], 'has', 'not', 'will', 'was', 'adverb')) i--
   return i
+}
+
+/** «السيدة التي تزعم أن»: what a relative clause belongs to, where its verb has no subject of its own. */
+function antecedentOf(scene: Scene, verb: number, floor: number, followed: boolean): Stretch | undefined {
+  const { words } = scene
+  const relative = lastWordBefore(scene, verb) - 1
+  if (followed || relative < floor || !does(words[relative], 'relative') || words[relative]!.conj) return undefined
+  let found: Stretch | undefined
+  for (let i = relative - 1; i >= floor && relative - i <= 12; i--) {
+    const word = words[i]!
+    if (word.kind === 'punctuation' || isFiniteVerb(word) || does(word, 'that', 'relative', 'when')) break
+    if (beginsPhrase(scene, i) && phraseEnd(scene, i, relative) === relative) found = { first: i, last: relative }
+  }
+  return found
 }
 
 /** «بيانات أظهرت أن»: an indefinite noun phrase whose relative clause the verb begins without a pronoun. */
@@ -94,7 +111,8 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
     const word = words[k]!
     const before = words[k - 1]!
     if (word.kind !== 'word' || word.conj || word.prep || before.kind !== 'word') continue
-    if (does(word, 'this') || (does(word, 'quantity') && !does(before, 'quantity'))) return k
+    if (does(word, 'this') || (does(word, 'quantity') && !does(before, 'quantity', 'he'))) return k
+    if (does(before, 'he')) continue
     if (does(before, 'prep', 'this', 'quantity', 'relative', 'conj') || does(word, 'relative', 'prep')) continue
     if (isCommon(word) && before.core === 'P' && !word.definite) return k
     if (isCommon(word) && before.definite && !word.definite) return k

@@ -1,3 +1,4 @@
+import { canSpeak } from './according-phrases.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
@@ -14,7 +15,7 @@ import { does, type Word } from './words.ts'
 /** What a finite verb at word `i` reports, or undefined if it is no cue there. */
 export function verbCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
   const word = scene.words[i]!
-  if (word.definite || word.verbs.length === 0) return undefined
+  if (word.definite || word.verbs.length === 0 || word.base === 'علما') return undefined
   let best: Draft | undefined
   for (const reading of word.verbs) {
     if (reading.verb === undefined) continue
@@ -45,10 +46,13 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   if (object) return object
   if (opener === undefined) return withoutOpener(scene, sentence, i, reading, bounds)
   if (isMarker(words, i, reading, opener)) return undefined
+  if (verb.lemma === 'أبلغ' && reachesAge(words, i, reading)) return undefined
   const spoken = mergedParticiple(words, i, opener)
+  if (spoken === undefined && isWeakQuote(scene, opener, verb.ambiguous, tagged)) return undefined
   const subject = findSubject(scene, i, spoken ?? opener.at, reading, bounds)
   const content = contentOf(scene, sentence, opener, bounds)
   if (content === undefined) return undefined
+  if (subject.order === 'before' && isBareCarrier(scene, i, subject)) return undefined
   return {
     source: subject.source,
     cue: cueOf(words, i, spoken),
@@ -66,13 +70,44 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
 }
 
 /** A word that the tagger takes for a noun may still be a verb, unless something before or on it forbids that. */
-function couldBeVerb(words: readonly Word[], i: number, { inflection }: VerbReading): boolean {
+function couldBeVerb(words: readonly Word[], i: number, reading: VerbReading): boolean {
+  const { inflection, object } = reading
+  const addressee = reading.verb!.addressee || /ني$/.test(words[i]!.folded)
   const word = words[i]!
   if (word.prep || word.core === 'P' || word.core === 'D' || inflection.number === 'du') return false
   // After a complementiser without pronoun stands a noun or an imperfect.
   if (inflection.tense === 'perfect' && does(words[i - 1], 'that') && !words[i - 1]!.pronoun) return false
   if (/ة$/.test(word.plain)) return false
+  // With a pronoun a noun is likelier: «خططها».
+  if (object && !addressee) return false
   return !does(words[i - 1], 'prep', 'quantity', 'this')
+}
+
+/** A scare quote, or any quotation after a word that is rarely a verb, is no speech of an ambiguous verb. */
+function isWeakQuote(scene: Scene, opener: Opener, ambiguous: boolean, tagged: boolean): boolean {
+  if (opener.kind !== 'quote' || !ambiguous || opener.content - opener.at > 1) return false
+  return !tagged || scene.quoteAt.get(opener.quote!)?.use === 'scare'
+}
+
+/** «يبلغ من العمر», «تبلغ 20»: written like "informs". */
+function reachesAge(words: readonly Word[], i: number, { inflection }: VerbReading): boolean {
+  const next = words[i + 1]
+  return inflection.tense === 'imperfect' && (next?.base === 'من' || next?.kind === 'number' || next?.core === 'M')
+}
+
+/** «إشارات تدل على أن»: what carries the relative clause is no speaker and no document. */
+function isBareCarrier(scene: Scene, i: number, { source }: Subject): boolean {
+  const [stretch] = source
+  if (stretch === undefined) return false
+  const joined = stretch.last === i || does(scene.words[stretch.last], 'relative')
+  const head = scene.words[stretch.first]!
+  return (
+    joined &&
+    head.core === 'N' &&
+    !canSpeak(scene, stretch.first) &&
+    stretch.last - stretch.first <= 2 &&
+    !head.definite
+  )
 }
 
 /** The word begins a clause: first in its sentence, or after a mark. */
@@ -147,7 +182,7 @@ function withoutOpener(
     if (content && content.last - content.first >= 4)
       return { ...made, source: [subject], content: [content], rule: 'clause-verb', evidence: 0.6 }
   }
-  if (words[i]!.core !== 'V' && words[i]!.core !== 'I') return undefined
+  if (verb.lemma !== 'قال' && verb.lemma !== 'صرح') return undefined
   const content = trimContent(scene, subject.last, contentEnd(scene, subject.last, bounds.limit, 'bare'))
   if (content === undefined || content.last - content.first < 5 || !hasFinite(words, content)) return undefined
   return { ...made, source: [subject], content: [content], rule: 'verb-bare', evidence: 0.35 }

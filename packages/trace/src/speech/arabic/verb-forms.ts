@@ -54,6 +54,11 @@ export function readVerb(word: string): readonly VerbReading[] {
     const future = readBare(word.slice(1)).filter((r) => r.inflection.tense === 'imperfect')
     if (future.length > 0) return future
   }
+  // «ليصبح», «لتقول»: the ل of purpose or command.
+  if (word.length > 4 && word[0] === 'ل' && /[يتن]/.test(word[1]!)) {
+    const purpose = formsOf(word.slice(1), false).filter((r) => r.inflection.tense === 'imperfect')
+    if (purpose.length > 0) return purpose
+  }
   return readWithObject(word)
 }
 
