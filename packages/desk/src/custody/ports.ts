@@ -25,9 +25,10 @@ export interface RecordStore extends RecordReader {
   removeAll(keys: readonly string[]): Promise<void>
 }
 
-/** Where the bytes of one blob come from. A `path` is opened without following links and must be a regular file. */
+/** Where the bytes of one blob come from. A `path` is opened without following links and must be a regular file;
+ * `expectedSize` serves for sharing out the work and is not believed. */
 export type BlobSource =
-  | { readonly kind: 'path'; readonly path: string | Uint8Array }
+  | { readonly kind: 'path'; readonly path: string | Uint8Array; readonly expectedSize: number }
   | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Uint8Array> }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
 

@@ -67,7 +67,11 @@ function* unfold(
   }
   for (const found of walk(item.path, caseFolder)) {
     if (found.kind === 'file') {
-      yield { source: { kind: 'path', path: found.path }, given: found.given, size: found.size }
+      yield {
+        source: { kind: 'path', path: found.path, expectedSize: found.size },
+        given: found.given,
+        size: found.size,
+      }
     } else if (found.kind === 'skipped') {
       yield { outcome: 'skipped', given: found.given, because: found.because, detail: found.detail }
     } else {

@@ -4,7 +4,9 @@ import {
   auditCase,
   type DerivedRecord,
   type EntryRecord,
+  type EntryType,
   type FileRecord,
+  type NewEntry,
 } from '#custody'
 import type { EngineStamp, FileId, ReadingId, TracingId } from '#model'
 import { isCaseFileSound, readCaseFile } from '#storage'
@@ -29,6 +31,7 @@ import { erase } from './erase.ts'
 import { keepChildren, keepDerived } from './keep.ts'
 import { findFile, listAccessions, listDerived, listEntries, listFiles, openOriginal, readDerived } from './look.ts'
 import { receive } from './receive.ts'
+import { listStanding, recordActs } from './record.ts'
 import { sweep } from './sweep.ts'
 
 /** The use cases of one case, over folders or over memory. */
@@ -73,6 +76,14 @@ export class CaseDesk implements Desk {
 
   keepDerived(inputs: readonly DerivedInput[]): Promise<readonly DerivedRecord[]> {
     return this.#write(() => keepDerived(this.context, inputs))
+  }
+
+  record(acts: readonly NewEntry[]): Promise<readonly number[]> {
+    return this.#write(() => recordActs(this.context, acts))
+  }
+
+  async listStanding(types: readonly EntryType[]): Promise<readonly EntryRecord[]> {
+    return await listStanding(await this.#current(), types)
   }
 
   erase(id: string, reason: string): Promise<Erased> {

@@ -119,6 +119,18 @@ export const MATERIAL = {
       content: z.strictObject({ size: z.int().min(0), sha256, derived: blobName }),
     }),
   },
+  /** What a person says of a text that the text does not say itself. A later one replaces an earlier one. */
+  describe: {
+    by: 'person',
+    payload: z.strictObject({
+      time,
+      file: id('file'),
+      outlet: shortText.optional(),
+      published: edtf.optional(),
+      link: shortText.optional(),
+      language: shortText.optional(),
+    }),
+  },
   /** Which texts retell which, as an engine compared them. */
   compare: {
     by: 'machine',

@@ -19,15 +19,35 @@ class Nonce {
   }
 }
 
+const NOTHING = Buffer.alloc(0)
+
+/** After so many chunks the key is prepared once: for a small file that would cost more than it saves. */
+const CHUNKS_UNPREPARED = 4
+
+/** The key of a stream's chunks. */
+class ChunkKey {
+  #key: KeyObject | Uint8Array
+  #used = 0
+
+  constructor(key: Uint8Array) {
+    this.#key = key
+  }
+
+  next(): KeyObject | Uint8Array {
+    if (this.#key instanceof Uint8Array && ++this.#used > CHUNKS_UNPREPARED) this.#key = createSecretKey(this.#key)
+    return this.#key
+  }
+}
+
 /** Encrypts a stream. What is given out is handed to `write` in order, as views that stay valid. */
 export class StreamSealer {
-  readonly #key: KeyObject
+  readonly #key: ChunkKey
   readonly #nonce = new Nonce()
-  readonly #held = Buffer.allocUnsafe(CHUNK_BYTES)
+  #held: Buffer = NOTHING
   #count = 0
 
   constructor(payloadKey: Uint8Array) {
-    this.#key = createSecretKey(payloadKey)
+    this.#key = new ChunkKey(payloadKey)
   }
 
   push(bytes: Uint8Array, out: Uint8Array[]): void {
@@ -44,10 +64,19 @@ export class StreamSealer {
         continue
       }
       const taken = Math.min(CHUNK_BYTES - this.#count, bytes.length - at)
+      this.#makeRoom(taken)
       this.#held.set(bytes.subarray(at, at + taken), this.#count)
       this.#count += taken
       at += taken
     }
+  }
+
+  /** Most files are smaller than a chunk; a full one is held for the others only. */
+  #makeRoom(more: number): void {
+    if (this.#held.length >= this.#count + more) return
+    const larger = Buffer.allocUnsafe(this.#count === 0 && more < CHUNK_BYTES ? more : CHUNK_BYTES)
+    larger.set(this.#held.subarray(0, this.#count))
+    this.#held = larger
   }
 
   finish(out: Uint8Array[]): void {
@@ -56,7 +85,7 @@ export class StreamSealer {
 
   #seal(chunk: Uint8Array, last: boolean, out: Uint8Array[]): void {
     const nonce = this.#nonce.next(last)
-    const cipher = createCipheriv('chacha20-poly1305', this.#key, nonce, { authTagLength: TAG_BYTES })
+    const cipher = createCipheriv('chacha20-poly1305', this.#key.next(), nonce, { authTagLength: TAG_BYTES })
     out.push(cipher.update(chunk))
     cipher.final()
     out.push(cipher.getAuthTag())
@@ -65,12 +94,12 @@ export class StreamSealer {
 
 /** Decrypts the chunks of a stream in order. */
 export class StreamOpener {
-  readonly #key: KeyObject
+  readonly #key: ChunkKey
   readonly #nonce = new Nonce()
   #first = true
 
   constructor(payloadKey: Uint8Array) {
-    this.#key = createSecretKey(payloadKey)
+    this.#key = new ChunkKey(payloadKey)
   }
 
   /**
@@ -86,7 +115,7 @@ export class StreamOpener {
     if (last && sealed.length === TAG_BYTES && !this.#first) throw damaged('an empty chunk at the end')
     this.#first = false
     const body = sealed.subarray(0, sealed.length - TAG_BYTES)
-    const decipher = createDecipheriv('chacha20-poly1305', this.#key, this.#nonce.next(last), {
+    const decipher = createDecipheriv('chacha20-poly1305', this.#key.next(), this.#nonce.next(last), {
       authTagLength: TAG_BYTES,
     })
     decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES))

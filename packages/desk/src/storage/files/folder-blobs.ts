@@ -6,6 +6,7 @@ import type {
   BlobBatch,
   BlobCheck,
   BlobName,
+  BlobSource,
   BlobStore,
   CheckedBlob,
   Placed,
@@ -166,8 +167,6 @@ type Held = Written & { readonly name: BlobName }
 class FolderBatch implements BlobBatch {
   readonly #store: FolderBlobs
   #held: Held[] = []
-  /** Named here before: whether what lies there is whole. */
-  readonly #there = new Map<BlobName, boolean>()
   /** Syncs begin as soon as something is written, while the next is still being read. */
   readonly #syncing: Promise<void>[] = []
   #takeNoteAway: (() => void) | undefined
@@ -181,20 +180,25 @@ class FolderBatch implements BlobBatch {
     onBytes: (bytes: number) => void = () => undefined,
   ): Promise<readonly (StagedBlob | RefusedBlob)[]> {
     const answers: (StagedBlob | RefusedBlob)[] = new Array(requests.length)
-    const paths: { readonly at: number; readonly request: StageRequest; readonly path: string | Uint8Array }[] = []
+    const paths: {
+      readonly at: number
+      readonly request: StageRequest
+      readonly source: Extract<BlobSource, { kind: 'path' }>
+    }[] = []
     for (const [at, request] of requests.entries()) {
-      if (request.source.kind === 'path') paths.push({ at, request, path: request.source.path })
+      const { source } = request
+      if (source.kind === 'path') paths.push({ at, request, source })
       else answers[at] = this.#note(await this.#stageStream(request), onBytes)
     }
     const { pool, bench } = this.#store.options
-    const bytes = paths.reduce((sum, { path }) => sum + sizeOf(path), 0)
+    const bytes = paths.reduce((sum, { source }) => sum + source.expectedSize, 0)
     const onThread = pool.isWorth(paths.length, bytes)
-    const shares = shareOut(paths, (one) => sizeOf(one.path))
+    const shares = shareOut(paths, ({ source }) => source.expectedSize)
     await Promise.all(
       shares.map(async (share) => {
         const jobs = await Promise.all(
-          share.map(async ({ request, path }) => ({
-            path,
+          share.map(async ({ request, source }) => ({
+            path: source.path,
             temp: await bench.session.newPath(),
             commitmentKey: request.commitmentKey,
             maxBytes: request.maxBytes,
@@ -253,14 +257,6 @@ class FolderBatch implements BlobBatch {
     )
     const shares = shareOut(this.#held, ({ size }) => size)
     await Promise.all(shares.map((share) => pool.run({ kind: 'read back', written: share }, onThread)))
-    const there: BlobName[] = []
-    for (const { name } of this.#held) {
-      if (this.#there.has(name) || lstatOf(this.#store.pathOf(name)) === undefined) continue
-      this.#there.set(name, false)
-      there.push(name)
-    }
-    const checked = await this.#store.check(there.map((name) => ({ name, commitmentKeys: [] })))
-    for (const [i, name] of there.entries()) this.#there.set(name, isWhole(this.#store, name, checked[i]))
   }
 
   async place(): Promise<ReadonlyMap<BlobName, Placed>> {
@@ -270,33 +266,42 @@ class FolderBatch implements BlobBatch {
     if (names.length === 0) return placed
     this.#takeNoteAway = await bench.session.intend({ touching: names.map((name) => `${top}/${name}`), erasing: [] })
     const changed = new Set<string>()
-    for (const { name, temp } of this.#held) {
-      if (placed.has(name)) continue
-      for (const folder of makeFolders(caseFolder, this.#store.folderOf(name))) changed.add(folder)
-      placed.set(name, await this.#putInPlace(name, temp))
-      changed.add(this.#store.folderOf(name))
+    const made = new Set<string>()
+    const there = new Map<BlobName, Held>()
+    for (const one of this.#held) {
+      const { name, temp } = one
+      if (placed.has(name) || there.has(name)) continue
+      const folder = this.#store.folderOf(name)
+      if (!made.has(folder)) for (const above of makeFolders(caseFolder, folder)) changed.add(above)
+      made.add(folder)
+      if (linkOrMove(temp, this.#store.pathOf(name))) {
+        placed.set(name, 'new')
+        changed.add(folder)
+      } else there.set(name, one)
     }
+    await this.#meetThoseThere(there, placed, changed)
     await syncFolders(changed)
     return placed
   }
 
-  async #putInPlace(name: BlobName, temp: string): Promise<Placed> {
-    const to = this.#store.pathOf(name)
-    try {
-      linkOrMove(temp, to)
-      return 'new'
-    } catch (error) {
-      if (errnoOf(error) !== 'EEXIST') throw error
+  /** What has the name already is believed to be the same only after it was read whole; a damaged one is replaced. */
+  async #meetThoseThere(
+    there: ReadonlyMap<BlobName, Held>,
+    placed: Map<BlobName, Placed>,
+    changed: Set<string>,
+  ): Promise<void> {
+    const names = [...there.keys()]
+    const checked = await this.#store.check(names.map((name) => ({ name, commitmentKeys: [] })))
+    for (const [i, name] of names.entries()) {
+      const found = checked[i]
+      if (found?.state === 'opens' && this.#store.nameOf(found.sha256) === name) {
+        placed.set(name, 'held before')
+        continue
+      }
+      renameSync(there.get(name)!.temp, this.#store.pathOf(name))
+      placed.set(name, 'restored')
+      changed.add(this.#store.folderOf(name))
     }
-    let whole = this.#there.get(name)
-    if (whole === undefined) {
-      // Another process put it there since we looked.
-      const [checked] = await this.#store.check([{ name, commitmentKeys: [] }])
-      whole = isWhole(this.#store, name, checked)
-    }
-    if (whole) return 'held before'
-    renameSync(temp, to)
-    return 'restored'
   }
 
   async end(): Promise<void> {
@@ -313,24 +318,22 @@ class FolderBatch implements BlobBatch {
   }
 }
 
-function isWhole(store: FolderBlobs, name: BlobName, checked: CheckedBlob | undefined): boolean {
-  return checked?.state === 'opens' && store.nameOf(checked.sha256) === name
-}
-
-/** Links without replacing. Where a disk has no links (FAT on a USB stick), moves; nobody else writes meanwhile. */
-function linkOrMove(from: string, to: string): void {
+/**
+ * Links without replacing. Where a disk has no links (FAT on a USB stick), moves; nobody else writes meanwhile.
+ * @returns false when the name is taken
+ */
+function linkOrMove(from: string, to: string): boolean {
   try {
     linkSync(from, to)
+    return true
   } catch (error) {
     const code = errnoOf(error)
+    if (code === 'EEXIST') return false
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error
-    if (lstatOf(to) !== undefined) throw Object.assign(new Error('exists'), { code: 'EEXIST' })
+    if (lstatOf(to) !== undefined) return false
     renameSync(from, to)
+    return true
   }
-}
-
-function sizeOf(path: string | Uint8Array): number {
-  return lstatOf(typeof path === 'string' ? path : Buffer.from(path))?.size ?? 0
 }
 
 /** Shares of at most SHARE items, and fewer where they are large, so that every thread has something to do. */

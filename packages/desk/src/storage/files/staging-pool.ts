@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Answer, runTask, type Task } from './tasks.ts'
@@ -6,8 +7,8 @@ import { type PackedError, unpackError } from './thread-error.ts'
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './staging-worker.ts' : './staging-worker.js', import.meta.url)
 
 /** Work below this stays on the calling thread: starting threads would cost more. */
-const WORTH_BYTES = 8 * 1024 * 1024
-const WORTH_ITEMS = 48
+const WORTH_BYTES = 16 * 1024 * 1024
+const WORTH_ITEMS = 256
 
 /** More threads than this only wait for the disk. */
 const THREADS_MAX = 4
@@ -71,7 +72,13 @@ export class StagingPool {
     if (this.#started >= Math.min(THREADS_MAX, availableParallelism())) return undefined
     this.#started++
     // Descriptors opened by a thread are handed to the main thread, so they must not be closed with it.
-    const worker = new Worker(WORKER, { workerData: this.#recipient, trackUnmanagedFds: false })
+    const cache = getCompileCacheDir()
+    const worker = new Worker(WORKER, {
+      workerData: this.#recipient,
+      trackUnmanagedFds: false,
+      // Half of a thread's start is compiling, unless it may use what this process has compiled before.
+      ...(cache === undefined ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: cache } }),
+    })
     worker.on('message', (message: { readonly answer: Answer } | { readonly error: PackedError }) => {
       const waiting = this.#busy.get(worker)
       this.#busy.delete(worker)
