@@ -35,7 +35,7 @@ export const MODALS = words(
 export const BE = words(`be am is are was were been being isn't aren't wasn't weren't ain't`)
 export const HAVE = words(`have has had having haven't hasn't hadn't`)
 export const DO = words(`do does did don't doesn't didn't`)
-export const NEGATIONS = words('not never hardly scarcely barely no-longer')
+export const NEGATIONS = words('not never hardly scarcely barely')
 /** Subject and auxiliary written as one word: "I'm", "she'd". */
 export const CONTRACTED = words(
   `i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll

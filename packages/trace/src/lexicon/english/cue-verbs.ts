@@ -130,8 +130,8 @@ conclude | say | that quote after | | The panel concluded that the fire was set.
 determine | say | that whether | | The inquiry determined that the brakes had failed.
 rule | say | that bare quote | | The court ruled that the vote was void.
 decree | order | that | | The ruler decreed that shops must close.
-find | show | that | | The study found that rents had doubled.
-show | show | that bare whether thing | | The poll showed that most were against.
+find | show | that bare thing x-ing | | The study found that rents had doubled.
+show | show | that bare whether thing x-ing | | The poll showed that most were against.
 prove | show | that bare | factive | The receipt proved that he had paid.
 demonstrate | show | that whether thing | factive | The test demonstrated that the seal held.
 indicate | show | that bare whether quote after thing | | The figures indicate that sales fell.
@@ -159,6 +159,7 @@ read | say | quote after | | "No entry," the sign read.
 quote | say | quote x-as | | The paper quoted him as saying he was ill.
 cite | say | that | | He cited that the law was old.
 echo | say | that quote | | She echoed that the vote was fair.
+go on | say | quote after | | "And then," he went on, "it broke."
 continue | say | quote after | | "And then," he continued, "it broke."
 begin | say | quote after | | "My friends," he began.
 interject | say | quote after that | | "Wait," she interjected.
@@ -308,7 +309,6 @@ identify | say | x-as | | Officers identified the man as a clerk.
 refer | say | x-as | | He referred to the raid as a mistake.
 apologize | say | quote after about | | He apologized for the delay of the train.
 apologise | say | quote after about | | He apologised for the delay of the train.
-talk | say | about | | She talked about leaving the army.
 dream | believe | that | | He dreamed that the war was over.
 ensure | promise | that | | She ensured that the gate was shut.
 pray | believe | that quote | | We pray that he is alive.

@@ -3,7 +3,7 @@ import type { Range } from '../../model.ts'
 import type { Clauses } from './clauses.ts'
 import { contentEnd, scopeEnd, scopeStart } from './extent.ts'
 import type { Found } from './found.ts'
-import { groupAt, isOpening, type Line, pairAt, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
+import { groupAt, isClosing, isOpening, type Line, pairAt, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
 import { fullPhrase, skipAdjuncts, startsPhrase, withAppositions } from './phrases.ts'
 import { clean, contentRange } from './reports.ts'
 import { aboveDocument, agreement, sourceKind, sourceRange } from './sources.ts'
@@ -170,7 +170,7 @@ function build(line: Line, phrase: Phrase): Found | undefined {
     const from = hostStart(line, low, phrase.from)
     const before = clean(line, from, phrase.from - 1)
     if (before === undefined) return undefined
-    content.push(contentRange(line, before.from, before.to))
+    content.push(fromOpening(line, before, contentRange(line, before.from, before.to)))
     const rest = phrase.to + 1
     if (tagAt(line, rest) === 'comma' && rest < limit && !hasFinite(line, from, phrase.from - 1)) {
       const end = contentEnd(line, rest + 1, 'bare', limit, () => false)
@@ -195,6 +195,16 @@ function build(line: Line, phrase: Phrase): Found | undefined {
     ...(above ? { above } : {}),
     resumable,
   }
+}
+
+/** A quotation that closes here but opened on an earlier line belongs to the content as a whole. */
+function fromOpening(line: Line, at: Stretch, range: Range): Range {
+  for (let k = at.from; k <= at.to; k++) {
+    if (!isClosing(line, k)) continue
+    const pair = pairAt(line, k)!
+    if (pair.open < line.offset) return { start: line.analysed.tokens[pair.open]!.start, end: range.end }
+  }
+  return range
 }
 
 /** Where the clause that hosts a trailing phrase begins: after a contrast that opened a new clause, else the line. */

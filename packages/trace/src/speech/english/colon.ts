@@ -106,6 +106,8 @@ function tailOf(line: Line, mark: number, rule: string): Found | undefined {
   const from = mark + 1
   const last = trim(line, from, line.words.length - 1)
   if (!startsPhrase(line, from) || last - from > 4 || mark < 3) return undefined
+  for (let k = from; k <= last; k++)
+    if (groupAt(line, k) || tagAt(line, k) === 'num' || tagAt(line, k) === 'prep') return undefined
   if (fullPhrase(line, from, last) !== last || !isSpeaker(line, { from, to: last })) return undefined
   return make(line, { from, to: last }, mark, [contentRange(line, 0, trim(line, 0, mark - 1))], rule, 0.65)
 }

@@ -37,7 +37,9 @@ export function scopeEnd(line: Line, i: number): number {
 export function scopeStart(line: Line, i: number): number {
   const pair = line.quoteOf[i]
   if (pair === undefined) return 0
-  return Math.max(0, pair.open - line.offset + 1)
+  const low = Math.max(0, pair.open - line.offset + 1)
+  for (let k = i - 1; k > low; k--) if (tagAt(line, k) === 'stop' && line.quoteOf[k] === pair) return k + 1
+  return low
 }
 
 /**
@@ -71,6 +73,7 @@ export function contentEnd(
       return trim(line, from, k - 1)
     if (tag === 'comma' && endsAtComma(line, k, limit, small, sharesSubject)) return trim(line, from, k - 1)
     if (tag === 'cc' && k > from && endsAtAnd(line, k, limit, sharesSubject)) return trim(line, from, k - 1)
+    if (tag === 'stop' && k < limit && k > from) return trim(line, from, k - 1)
     if (tag === 'dash' && small && k > from + 1) return trim(line, from, k - 1)
     if (tag === 'colon' && textAt(line, k) === ';') return trim(line, from, k - 1)
     if (
@@ -135,7 +138,7 @@ function endsAtComma(
   sharesSubject: (group: VerbGroup) => boolean,
 ): boolean {
   let k = comma + 1
-  if (isClosing(line, k)) k++
+  if (isClosing(line, k) || (tagAt(line, k) === 'quote' && pairAt(line, k) === undefined)) k++
   if (k > limit) return true
   const text = textAt(line, k)
   if (text === 'according' || text === 'citing' || text === 'quoting') return true
@@ -150,7 +153,9 @@ function endsAtComma(
   // «calls it "absurd," says …»: a cue without a subject right after the comma.
   const bare = groupAt(line, k)
   const after = tagAt(line, (bare?.head ?? k) + 1)
+  const marked = k > comma + 1 || line.headline
   if (
+    marked &&
     bare?.finite &&
     bare.first === k &&
     after !== 'prep' &&

@@ -33,11 +33,20 @@ export function findGroups(ws: readonly Word[]): VerbGroup[] {
     if (plainly === undefined) i++
     else {
       const group = helpBut(ws, plainly)
-      out.push(group)
+      out.push(isCaused(ws, group, out[out.length - 1]) ? { ...group, finite: false, infinitive: true } : group)
       i = group.head + 1
     }
   }
   return out
+}
+
+/** "let the others play", "help them rebuild": a base form after its object is no verb of its own clause. */
+function isCaused(ws: readonly Word[], group: VerbGroup, before: VerbGroup | undefined): boolean {
+  if (before === undefined || group.first !== group.head || ws[group.head]!.forms !== BASE) return false
+  if (!/^(?:let|make|help|bid|have|watch|hear|see)$/.test(before.lemma) || group.head - before.head > 7) return false
+  for (let k = before.head + 1; k < group.head; k++)
+    if (!/^(?:det|poss|adj|noun|name|obj|num|mark|joiner|pron)$/.test(ws[k]!.tag)) return false
+  return group.head > before.head + 1
 }
 
 function groupAt(ws: readonly Word[], start: number): VerbGroup | undefined {

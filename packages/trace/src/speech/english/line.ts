@@ -1,3 +1,4 @@
+import { TITLES } from '#lexicon/english'
 import type { Analysed, QuotePair, SentenceRange } from '#text'
 import type { Range } from '../../model.ts'
 import { findGroups, type VerbGroup } from './groups.ts'
@@ -35,6 +36,8 @@ export function readLines(analysed: Analysed): Line[] {
       const last = Math.min(sentence.last, first + LONGEST)
       const piece = first === sentence.first && last === sentence.last ? sentence : { ...sentence, first, last }
       const words = tagSentence(analysed, piece, names)
+      const quoteOf = innermost.slice(first, last)
+      stopInside(words, quoteOf)
       const groups = findGroups(words)
       const groupOf = new Array<number>(words.length).fill(-1)
       groups.forEach((g, k) => {
@@ -47,12 +50,24 @@ export function readLines(analysed: Analysed): Line[] {
         words,
         groups,
         groupOf,
-        quoteOf: innermost.slice(first, last),
+        quoteOf,
         headline: sentence.headline || (sentence.first === 0 && !endsWithStop(words)),
       })
     }
   }
   return lines
+}
+
+/** Sentences inside a quotation are not split; their stops still end what a cue inside the quotation reports. */
+function stopInside(words: Word[], quoteOf: readonly (QuotePair | undefined)[]): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const w = words[i]!
+    if (w.tag !== 'mark' || w.token.text !== '.' || quoteOf[i] === undefined || !w.token.spaceAfter) continue
+    const before = words[i - 1]!
+    const abbreviation =
+      before.text.length === 1 || TITLES.has(before.text) || /^\p{Lu}[^aeiouy]*$/u.test(before.token.text)
+    if (!abbreviation && /^\p{Lu}/u.test(words[i + 1]!.token.text)) w.tag = 'stop'
+  }
 }
 
 function endsWithStop(words: readonly Word[]): boolean {

@@ -67,6 +67,7 @@ function nounReport(clauses: Clauses, i: number): Found | undefined {
   const owner = ownerBefore(line, start, i)
   const light = lightVerb(clauses, start)
   const source = owner ?? speaker ?? (light === undefined ? undefined : speakerOf(clauses, light))
+  if (source === undefined && !SOURCELESS.test(noun.lemma)) return undefined
   const cue: Found['cue'] = []
   const useLight = light !== undefined && owner === undefined && speaker === undefined && source !== undefined
   if (useLight) {
@@ -92,6 +93,10 @@ function nounReport(clauses: Clauses, i: number): Found | undefined {
     useLight && group?.negated === true,
   )
 }
+
+/** Nouns that report even where nobody is named: "allegations that …", "fears that …". */
+const SOURCELESS =
+  /^(?:claim|accusation|allegation|assertion|report|rumou?r|suggestion|insinuation|complaint|warning|denial|prediction|belief|hope|fear|concern|worry|suspicion|speculation|expectation|question|demand|announcement|statement|revelation|estimate|argument|theory|threat)$/
 
 /** Does a finite verb of the same clause stand before the noun phrase? Then the phrase is no subject. */
 function governed(line: Line, start: number): boolean {

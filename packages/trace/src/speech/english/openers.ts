@@ -25,11 +25,16 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
   const plain = skipAdjuncts(line, first, limit)
   const starts = told === undefined || told === plain ? [plain] : [plain, told]
   if (plain !== first) starts.push(first)
+  // Whoever is told comes first: «told the council on Friday sanctions were …».
+  if (cue.lemma === 'tell' && told !== undefined && told > first) starts.splice(0, starts.length, told)
   if (frames.has('that'))
     for (const k of starts) {
       // «said on Monday, that …»
       const at = tagAt(line, k) === 'comma' && k > first ? k + 1 : k
-      if (tagAt(line, at) === 'that' && at < limit) return { frame: 'that', from: at + 1 }
+      if (tagAt(line, at) !== 'that' || at >= limit) continue
+      if (textAt(line, at + 1) === ':' && at + 2 <= limit)
+        return { frame: isOpening(line, at + 2) ? 'quote' : 'that', from: at + 2 }
+      return { frame: 'that', from: at + 1 }
     }
   if (frames.has('quote')) {
     for (const k of starts) {
@@ -66,8 +71,9 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
   if (frames.has('to-ing') && tagAt(line, first) === 'to' && groupAt(line, first + 1)?.gerund)
     return { frame: 'to-ing', from: first + 1 }
   if (frames.has('bare')) {
-    for (const k of told === undefined ? starts : [told, plain, first])
-      if (clauseAt(line, k, limit)) return { frame: 'bare', from: k }
+    for (const k of told === undefined || cue.lemma === 'tell' ? starts : [told, plain, first])
+      if (clauseAt(line, k, limit) && (!takesObject(group, cue) || strictClauseAt(line, k, limit)))
+        return { frame: 'bare', from: k }
   }
   if (frames.has('about')) {
     const from = topicAt(line, first, limit)
@@ -99,6 +105,7 @@ function quoteAt(line: Line, k: number, limit: number): Opener | undefined {
   if (tag === 'colon' || tag === 'comma') i++
   else if (tag === 'that') i++
   if (i > limit) return undefined
+  if (isOpening(line, i) && /^(?:det|poss|prep|adj)$/.test(tagAt(line, i - 1) ?? '')) return undefined
   if (isOpening(line, i)) {
     const pair = pairAt(line, i)!
     const words = (pair.close ?? pair.open + 20) - pair.open - 1
@@ -178,11 +185,11 @@ function smallClause(line: Line, first: number, limit: number, cue: CueVerb): Op
   if (frames.has('x-to')) {
     const end = tagAt(line, x) === 'pron' || tagAt(line, x) === 'obj' ? x : fullPhrase(line, x, limit)
     const at = infinitiveAfter(line, end + 1)
-    const told = cue.lemma === 'tell' || cue.lemma === 'ask'
+    const told = frames.has('told')
     if (at !== undefined) return { frame: 'x-to', from: told ? at : x }
     // «expected it to»: the verb is left out.
     if (tagAt(line, end + 1) === 'to' && cue.kind === 'believe' && isStop(line, end + 2))
-      return { frame: 'x-to', from: x }
+      return { frame: 'x-to', from: x, to: end + 1 }
   }
   if (frames.has('x-of')) {
     const preps = OF[cue.lemma] ?? ['for']
@@ -351,6 +358,27 @@ function thingAt(line: Line, first: number, limit: number, cue: CueVerb): number
 const DENIED =
   /^(?:claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|involvement|wrongdoing|responsibility|guilt|link|links|assertions?|criticisms?|speculation|account|accounts)$/
 
+/** Verbs that also take a plain object ("confirm a judge", "concede a goal"), and verbs that are not finite. */
+function takesObject(group: VerbGroup, cue: CueVerb): boolean {
+  return !group.finite || cue.kind === 'perceive' || cue.kind === 'know' || OBJECT_VERBS.test(cue.lemma)
+}
+const OBJECT_VERBS = /^(?:concede|add|guarantee|find|forecast|know|recall|remember|discover|learn)$/
+
+/** A clause whose finite verb stands right after its subject phrase. */
+function strictClauseAt(line: Line, i: number, limit: number): boolean {
+  const tag = tagAt(line, i)
+  if (tag === 'pron' || !startsPhrase(line, i)) return true
+  for (const end of [basePhrase(line, i, limit), fullPhrase(line, i, limit)]) {
+    let k = end + 1
+    if (tagAt(line, k) === 'comma') k = (closingComma(line, k, limit) ?? k) + 1
+    while (tagAt(line, k) === 'adv') k++
+    const g = groupAt(line, k)
+    if (g?.finite && g.first === k && g.head <= limit && !(g.open && textAt(line, g.head + 1) === 'by')) return true
+    if (tagAt(line, k) === 'wh') return true
+  }
+  return false
+}
+
 /** A clause begins here: a subject and, before the sentence or its part ends, a finite verb that is no relative clause's. */
 export function clauseAt(line: Line, i: number, limit: number): boolean {
   if (i > limit) return false
@@ -389,6 +417,7 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
       while (tagAt(line, j) === 'adv') j++
       const next = groupAt(line, j)
       if (next?.finite && next.first === j && !line.words[j]!.contracted) return false
+      if (nominal && (tagAt(line, j) === 'pron' || /^an?$/.test(textAt(line, i)))) return false
     }
     if (k > i && (t === 'wh' || t === 'that' || t === 'sub')) pending++
     const g = groupAt(line, k)

@@ -2,10 +2,11 @@ import type { CueVerb } from '#lexicon/english'
 import type { Clauses } from './clauses.ts'
 import { contentEnd, scopeEnd } from './extent.ts'
 import type { Found } from './found.ts'
-import { groupAt, isOpening, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
+import { groupAt, isOpening, type Stretch, tagAt, textAt } from './line.ts'
 import { clauseAt } from './openers.ts'
 import { fullPhrase, skipAdjuncts, startsPhrase } from './phrases.ts'
 import { contentRange, makeFound, sharing } from './reports.ts'
+import { sourceRange } from './sources.ts'
 
 /** Verbs whose passive with an infinitive reports a clause: "is said to have left". */
 const RAISING = new Set(
@@ -35,7 +36,7 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
   const make = (rule: string, parts: readonly (readonly [number, number])[], confidence: number): Found | undefined => {
     const content = parts
       .filter(([a, b]) => a <= b && a >= 0)
-      .map(([a, b], n) => (n === parts.length - 1 ? contentRange(line, a, b) : rangeOf(line, { from: a, to: b })))
+      .map(([a, b], n) => (n === parts.length - 1 ? contentRange(line, a, b) : sourceRange(line, { from: a, to: b })))
     if (content.length === 0) return undefined
     return makeFound({
       line,

@@ -44,7 +44,7 @@ export function basePhrase(line: Line, i: number, limit: number): number {
     } else if (tag === 'adv' || tag === 'verb') {
       // «a recently released report»
       const next = tagAt(line, k + 1)
-      if (head || k === i || !(isNominal(next) || next === 'verb')) break
+      if (head || k === i || !(isNominal(next) || next === 'verb' || next === 'joiner')) break
       if (tag === 'verb' && groupAt(line, k)?.finite && !groupAt(line, k)?.open) break
     } else if (tag === 'cc') {
       // «black and white photographs»: only between adjectives.
@@ -71,6 +71,7 @@ function splitsAfterTime(line: Line, k: number): boolean {
   const text = textAt(line, k)
   if (MONTHS.has(text)) return next === 'name' || next === 'det'
   if (isTimeWord(line, k + 1) || next === 'num') return false
+  if (WEEKDAYS.has(text)) return next !== 'noun'
   // «the weekend talks», «Saturday night»: a plain noun may go on; names and articles do not.
   return next === 'name' || next === 'det' || next === 'poss' || next === 'pron'
 }
@@ -167,6 +168,7 @@ export function withAppositions(line: Line, i: number, limit: number): number {
     const k = end + 2
     if (k > limit) break
     const tag = tagAt(line, k)
+    if (textAt(line, k) === 'according') break
     if (tag === 'num' && (tagAt(line, k + 1) === 'comma' || k === limit || tagAt(line, k + 1) === 'stop')) {
       end = k
       continue

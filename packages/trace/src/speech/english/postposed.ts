@@ -41,7 +41,7 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb): Found | un
     const b = beforeSubject(line, subject.clauseFrom)
     const low = scopeStart(line, group.head)
     if (b < low) return undefined
-    const closing = closingBefore(line, b)
+    const closing = closingBefore(line, b, group.head)
     if (closing === undefined && (tagAt(line, b) !== 'comma' || !(cue.frames.has('that') || cue.frames.has('bare'))))
       return undefined
     if (closing === undefined && !isWhole(line, low, b - 1)) return undefined
@@ -59,10 +59,13 @@ function beforeSubject(line: Line, from: number): number {
 }
 
 /** The mark that closes a quotation right before: at `b`, or before a comma at `b`. */
-function closingBefore(line: Line, b: number): number | undefined {
+function closingBefore(line: Line, b: number, cueEnd: number): number | undefined {
   if (isClosing(line, b)) {
     const last = line.words[b - 1]?.text
     // «the "hysterical" senator said» is no quotation with its speaker.
+    const pair = pairAt(line, b)!
+    const after = tagAt(line, cueEnd + 1)
+    if (pair.close! - pair.open > 6 && (after === 'stop' || after === undefined || after === 'comma')) return b
     return last === ',' ||
       last === '.' ||
       last === '?' ||
@@ -138,7 +141,7 @@ function inverted(clauses: Clauses, k: number, cue: CueVerb, limit: number): Fou
   if (group.head !== group.first || !group.finite) return undefined
   let b = group.first - 1
   while (b >= 0 && tagAt(line, b) === 'adv') b--
-  const closing = closingBefore(line, b)
+  const closing = closingBefore(line, b, line.words.length)
   if (closing === undefined && (tagAt(line, b) !== 'comma' || !INVERTING.has(cue.lemma))) return undefined
   const at = group.head + 1
   if (!startsPhrase(line, at) || isOpening(line, at)) return undefined
@@ -259,6 +262,6 @@ function goesOn(line: Line, rest: number, low: number, b: number): boolean {
   if (countMain(line, low, b - 1) === 0) return tag !== 'stop'
   if (group?.gerund && group.first === rest) return false
   if (tag === 'wh' || tag === 'prep' || tag === 'num') return false
-  if (tag === 'cc' || tag === 'sub') return true
+  if (tag === 'sub') return /^(?:because|if|unless|since|as|so|until|when)$/.test(text)
   return false
 }

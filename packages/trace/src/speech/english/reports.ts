@@ -10,7 +10,7 @@ import { passiveReport } from './passive.ts'
 import { isNominal } from './phrases.ts'
 import { postposed } from './postposed.ts'
 import { commentReport, relativeReport } from './relative.ts'
-import { aboveDocument, agreement, sourceKind, sourceRange } from './sources.ts'
+import { aboveDocument, agreement, headOf, isHuman, sourceKind, sourceRange } from './sources.ts'
 import { phraseStart } from './subjects.ts'
 
 /** A report by its cue verb: finite, participle or infinitive. */
@@ -123,11 +123,13 @@ export function sharing(clauses: Clauses, k: number): (group: VerbGroup) => bool
 /** S V C: the content follows the cue. */
 function preposed(clauses: Clauses, k: number, cue: CueVerb): Found | undefined {
   const { line } = clauses
-  const group = line.groups[k]!
   const opener = clauses.openers[k]
   if (opener === undefined) return undefined
   const source = speakerOf(clauses, k)
-  if (source === undefined && !group.copula) return undefined
+  if (source === undefined) return undefined
+  // «the poll found a lead for …» reports; «the police found a body in …» does not.
+  const shows = opener.frame === 'thing' || opener.frame === 'x-ing'
+  if (cue.kind === 'show' && shows && sourceKind(line, source) !== 'document') return undefined
   return withOpener(clauses, k, cue, opener, source, `en-${ruleOf(opener.frame)}`, confidenceOf(opener.frame))
 }
 
@@ -239,6 +241,19 @@ export function quotedContent(line: Line, open: number, limit: number, shares: (
   return [contentRange(line, open, end)]
 }
 
+/** "protesters shouting", "a letter accusing": who speaks stands right before; "left the city saying" is not meant. */
+function speakerBeside(line: Line, at: number): Stretch | undefined {
+  let p = at
+  while (tagAt(line, p) === 'adv') p--
+  if (!isNominal(tagAt(line, p))) return undefined
+  const start = phraseStart(line, p)
+  if (start === undefined) return undefined
+  const source = { from: start, to: p }
+  const head = line.words[headOf(line, source)]!
+  if (head.tag === 'name') return undefined
+  return isHuman(line, source) || sourceKind(line, source) === 'document' ? source : undefined
+}
+
 /** "…, saying that C", "a letter accusing X of C". */
 function participleReport(clauses: Clauses, k: number, cue: CueVerb): Found | undefined {
   const { line } = clauses
@@ -256,11 +271,7 @@ function participleReport(clauses: Clauses, k: number, cue: CueVerb): Found | un
     tagAt(line, opener.from) !== 'name'
   )
     return undefined
-  let source: Stretch | undefined
-  if (isNominal(before) && !isSmall(opener.frame)) {
-    const start = phraseStart(line, group.first - 1)
-    if (start !== undefined) source = { from: start, to: group.first - 1 }
-  }
+  let source = speakerBeside(line, group.first - 1)
   if (source === undefined) {
     const governor = governorOf(clauses, k)
     source = governor < 0 ? undefined : speakerOf(clauses, governor)

@@ -63,7 +63,8 @@ export function sourceKind(line: Line, at: Stretch): SourceKind {
   const w = line.words[head]!
   if (hasAnd(line, at, head)) return 'group'
   const text = w.text.replace(/'s$/, '')
-  if (w.tag === 'name') {
+  const lone = at.from === at.to && /^\p{Lu}/u.test(w.token.text) && !isCommonNoun(text)
+  if (w.tag === 'name' || lone) {
     let body = BODY_NAMES.has(text) || BODY_NAMES.has(w.text)
     let title = false
     for (let k = at.from; k <= head; k++) {
@@ -116,9 +117,25 @@ function namedBeside(line: Line, at: Stretch): boolean {
   return false
 }
 
+function isCommonNoun(text: string): boolean {
+  const one = text.replace(/s$/, '')
+  return (
+    PERSON_NOUNS.has(text) ||
+    PERSON_PLURALS.has(text) ||
+    BODY_NOUNS.has(text) ||
+    DOCUMENTS.has(text) ||
+    DOCUMENTS.has(one) ||
+    BODY_NOUNS.has(one)
+  )
+}
+
 function hasAnd(line: Line, at: Stretch, head: number): boolean {
   if (BODY_WORDS.has(textAt(line, head))) return false
-  for (let k = at.from; k < head; k++) if (tagAt(line, k) === 'cc' && tagAt(line, k - 1) !== 'adj') return true
+  for (let k = at.from; k < head; k++)
+    if (tagAt(line, k) === 'cc' && tagAt(line, k - 1) !== 'adj') {
+      // «investor and author Lee» is one person.
+      return !(tagAt(line, head) === 'name' && PERSON_NOUNS.has(textAt(line, k - 1)))
+    }
   return false
 }
 

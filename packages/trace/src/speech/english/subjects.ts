@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '#lexicon/english'
+import { asReport } from './extent.ts'
 import type { VerbGroup } from './groups.ts'
 import { groupAt, isClosing, isOpening, type Line, pairAt, type Stretch, tagAt, textAt } from './line.ts'
 import { basePhrase, isNominal, isParticiple, isTimePhrase, isTimeWord, REACH, startsPhrase } from './phrases.ts'
@@ -41,7 +42,10 @@ export function subjectOf(line: Line, group: VerbGroup): Subject {
     const before = tagAt(line, start - 1)
     if (isTimePhrase(line, start, p) && basePhrase(line, start, p) === p && (before === 'cc' || before === 'comma'))
       return { type: 'shared', from: start - 1 }
-    return extendList(line, start, p)
+    // «who last year threatened»
+    if (isTimePhrase(line, start, p) && before === 'wh')
+      return { type: 'phrase', at: { from: start - 1, to: start - 1 }, clauseFrom: start - 1, relative: true }
+    return withLostComma(line, start, p) ?? extendList(line, start, p)
   }
   return { type: 'none', from: group.first }
 }
@@ -91,7 +95,7 @@ function regionStart(line: Line, p: number): number {
       }
       if (group.infinitive) {
         // «plans to close», «the decision to leave»: inside a phrase only after a noun.
-        if (!isNominal(tagAt(line, group.first - 1))) break
+        if (!/^(?:noun|name|verb)$/.test(tagAt(line, group.first - 1) ?? '')) break
         k = group.first - 1
         continue
       }
@@ -176,6 +180,11 @@ export function phraseStart(line: Line, p: number): number | undefined {
       k = group.head + 1
       continue
     }
+    if (tag === 'bracket' && textAt(line, k) === '(') {
+      while (k <= p && textAt(line, k) !== ')') k++
+      k++
+      continue
+    }
     if (tag === 'cc') {
       attached = subject !== undefined
       k++
@@ -202,6 +211,19 @@ export function phraseStart(line: Line, p: number): number | undefined {
     k = end + 1
   }
   return subject ?? time
+}
+
+/** "Ann Lee, 68, a nurse at the port said": the apposition lacks its closing comma. */
+function withLostComma(line: Line, start: number, p: number): Subject | undefined {
+  if (!/^(?:a|an|the)$/.test(textAt(line, start)) || tagAt(line, start - 1) !== 'comma') return undefined
+  let k = start - 2
+  if (tagAt(line, k) === 'num' && tagAt(line, k - 1) === 'comma') k -= 2
+  const last = k
+  while (k >= 0 && (tagAt(line, k) === 'name' || (tagAt(line, k) === 'mark' && textAt(line, k) === '.'))) k--
+  if (k === last) return undefined
+  const before = tagAt(line, k)
+  const opens = before === undefined || before === 'comma' || isClosing(line, k) || before === 'quote'
+  return opens && last - k > 1 ? phrase(k + 1, withoutTime(line, start, p), k + 1) : undefined
 }
 
 /** "Lee, Park and Kim said": a list of subjects. */
@@ -273,7 +295,7 @@ function acrossCommas(line: Line, comma: number, group: VerbGroup): Subject {
   while (m >= 0 && segments[m]!.kind !== 'clause') m--
   // A clause may end in the subject: «It was late when Smith, the envoy, spoke».
   m++
-  while (m < segments.length && segments[m]!.kind !== 'phrase') m++
+  while (m < segments.length && (segments[m]!.kind !== 'phrase' || tagAt(line, segments[m]!.from) === 'prep')) m++
   if (m >= segments.length - 1 || segments.length < 2) return { type: 'shared', from: comma }
   const head = segments[m]!
   const start = phraseStart(line, head.to)
@@ -290,6 +312,10 @@ function acrossCommas(line: Line, comma: number, group: VerbGroup): Subject {
 function classify(line: Line, from: number, to: number): Segment {
   const tag = tagAt(line, from)
   if (from === to && tag === 'num') return { from, to, kind: 'age' }
+  if (textAt(line, from) === 'as' && asReport(line, from + 1, to)) return { from, to, kind: 'aside' }
+  if (/^(?:of|from)$/.test(textAt(line, from)) && from > 0) return { from, to, kind: 'phrase' }
+  // «This year at the meeting, Lee, …»
+  if (isTimePhrase(line, from, to)) return { from, to, kind: 'clause' }
   if (tag === 'wh' || tag === 'prep' || tag === 'adv' || tag === 'to')
     return {
       from,

@@ -204,16 +204,12 @@ function firstGuess(
         word.verb = verb
         word.forms = verb.forms
       }
-      if (
-        opens &&
-        (PERSON_PLURALS.has(text) || PERSON_NOUNS.has(text) || DOCUMENTS.has(text)) &&
-        !(next && CAPITAL.test(next.text))
-      )
+      if (opens && isListed(text) && !(next && CAPITAL.test(next.text)))
         word.tag = verb && verb.prior > 1 ? 'verb' : 'noun'
       else if (text.endsWith('ly') && text.length > 4 && !NOT_ADVERBS.has(text)) word.tag = 'adv'
       else if (ADJECTIVE_WORDS.has(text)) word.tag = 'adj'
       else if (verb) word.tag = 'verb'
-      else if (ADJECTIVE_ENDING.test(text) && !capital) word.tag = 'adj'
+      else if (ADJECTIVE_ENDING.test(text) && !capital && !isListed(text)) word.tag = 'adj'
       else word.tag = capital && !title && !TIMES.has(text) ? 'name' : 'noun'
       // A sentence that opens with a capitalised word before another capital: most likely a name.
       if (capital && !title && opens && word.tag !== 'adv' && next && next.kind === 'word' && CAPITAL.test(next.text))
@@ -229,6 +225,18 @@ function guessVerb(text: string, capital: boolean): VerbReading | undefined {
   if (text.endsWith('ed') && !text.endsWith('eed'))
     return { lemma: text.slice(0, -2), forms: PAST | PARTICIPLE, prior: 2 }
   return undefined
+}
+
+function isListed(text: string): boolean {
+  const one = text.replace(/s$/, '')
+  return (
+    PERSON_PLURALS.has(text) ||
+    PERSON_NOUNS.has(text) ||
+    DOCUMENTS.has(text) ||
+    DOCUMENTS.has(one) ||
+    BODY_NOUNS.has(text) ||
+    BODY_NOUNS.has(one)
+  )
 }
 
 function isCommonNoun(text: string): boolean {
@@ -451,6 +459,9 @@ function chooseThird(ws: readonly Word[], i: number, prev: Word | undefined, str
   if (prev.tag === 'be' || prev.tag === 'have' || prev.tag === 'modal' || prev.tag === 'do') return 'noun'
   if (prev.tag === 'verb' && (prev.forms & (PAST | BASE | ING | THIRD)) !== 0 && direct === prev)
     return prior === 3 && strong && (prev.forms & BASE) === 0 ? 'verb' : 'noun'
+  // «fashion shows reveal»
+  const following = ws[i + 1]
+  if (prior < 3 && following?.tag === 'verb' && following.forms === BASE && following.verb!.prior === 3) return 'noun'
   const plain = ws[i + 1] === undefined || ws[i + 1]!.tag === 'comma' || ws[i + 1]!.tag === 'stop'
   if (prior === 3) return 'verb'
   if (prior === 2)
