@@ -1,5 +1,5 @@
 import { type Digraph, EVENT, packEdges } from '#graph'
-import { ALWAYS, type Draft, ORIGIN } from './draft.ts'
+import { ALWAYS, BROKER, type Draft, ORIGIN } from './draft.ts'
 import { addThroughBrokers, linkBrokers, type ReadingSpace } from './reading.ts'
 
 /** Beyond this many edges the upper graph is not built; "3 or more" is then taken as reached. */
@@ -16,22 +16,25 @@ export function buildLower(draft: Draft, space: ReadingSpace): Digraph {
   const toldOnce = space.told
   toldOnce.fill(0, 0, n)
   for (let i = 0; i < draft.from.length; i++) toldOnce[component[draft.to.at(i)]!] = 1
+  for (let i = 0; i < draft.copyTo.length; i++) toldOnce[component[draft.copyTo.at(i)]!] = 1
   for (let i = 0; i < draft.origin.length; i++) {
     if (draft.originGuard.at(i) !== ALWAYS) toldOnce[component[draft.origin.at(i)]!] = 1
   }
   for (let v = 0; v < n; v++) if (toldOnce[component[v]!] === 1) toldOnce[v] = 1
-  // Nothing is sure about the way to one whom a broker may have served.
+  // Nothing is sure about the way to one whom a broker may have served, or who may only repeat another.
   const unsure = space.gap
   unsure.fill(0, 0, n)
   for (let i = 0; i < draft.gaps.length; i++) unsure[draft.gaps.at(i)] = 1
   for (let i = 0; i < draft.broker.length; i++) {
     if (draft.brokerGuard.at(i) !== ALWAYS) unsure[draft.served.at(i)] = 1
   }
+  const copies = new Set(draft.copyTo.toArray().map((v) => component[v]!))
+  for (let v = 0; v < n; v++) if (copies.has(component[v]!)) unsure[v] = 1
 
   reset(draft, space)
   space.guardHolds.fill(0, 0, draft.guardEnd.length)
   space.guardHolds[ALWAYS] = 1
-  const brokers = linkBrokers(draft, space)
+  const brokers = linkBrokers(draft, space, toldOnce)
   for (let i = 0; i < draft.from.length; i++) {
     const u = draft.from.at(i)
     const v = draft.to.at(i)
@@ -42,8 +45,14 @@ export function buildLower(draft: Draft, space: ReadingSpace): Digraph {
     const v = draft.origin.at(i)
     const mode = draft.originMode.at(i)
     if (draft.originGuard.at(i) !== ALWAYS || unsure[v] === 1 || mode === ORIGIN.carrier) continue
-    if (mode === ORIGIN.voice && toldOnce[v] === 1) continue
+    if ((mode === ORIGIN.voice || mode === ORIGIN.teller) && toldOnce[v] === 1) continue
     addThroughBrokers(EVENT, v, draft, space, brokers)
+  }
+  for (let i = 0; i < draft.broker.length; i++) {
+    if (space.supplies[i] === 0 || draft.brokerMode.at(i) === ORIGIN.carrier) continue
+    const supplier = draft.broker.at(i)
+    addThroughBrokers(supplier, draft.served.at(i), draft, space, brokers)
+    if (toldOnce[supplier] === 0 && unsure[supplier] === 0) addThroughBrokers(EVENT, supplier, draft, space, brokers)
   }
   return packEdges(n, space.from, space.to, space.graph)
 }
@@ -68,7 +77,7 @@ export function buildUpper(draft: Draft, space: ReadingSpace): Digraph | undefin
 
   reset(draft, space)
   space.guardHolds.fill(1, 0, draft.guardEnd.length)
-  const brokers = linkBrokers(draft, space)
+  const brokers = linkBrokers(draft, space, toldAlways)
   const add = (u: number, v: number) => {
     for (const one of u === EVENT ? [EVENT] : members[component[u]!]!) {
       for (const other of members[component[v]!]!) {
@@ -81,10 +90,16 @@ export function buildUpper(draft: Draft, space: ReadingSpace): Digraph | undefin
     return space.from.length <= EDGES_MAX
   }
   for (let i = 0; i < draft.from.length; i++) if (!add(draft.from.at(i), draft.to.at(i))) return undefined
+  for (let i = 0; i < draft.copyTo.length; i++) if (!add(draft.copyFrom.at(i), draft.copyTo.at(i))) return undefined
   for (let i = 0; i < draft.origin.length; i++) {
     const v = draft.origin.at(i)
-    if (draft.originMode.at(i) === ORIGIN.carrier && toldAlways[v] === 1) continue
+    const mode = draft.originMode.at(i)
+    if ((mode === ORIGIN.carrier || mode === ORIGIN.teller) && toldAlways[v] === 1) continue
     if (!add(EVENT, v)) return undefined
+  }
+  for (let i = 0; i < draft.broker.length; i++) {
+    if (draft.brokerMode.at(i) === BROKER) continue
+    if (!add(draft.broker.at(i), draft.served.at(i)) || !add(EVENT, draft.broker.at(i))) return undefined
   }
   return packEdges(n, space.from, space.to, space.graph)
 }

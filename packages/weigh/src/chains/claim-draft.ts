@@ -1,14 +1,7 @@
-import { EVENT, READER } from '#graph'
-import { ALWAYS, Draft, ORIGIN, VOICELESS } from './draft.ts'
-import { type DraftFact, GAP, type IntAlike, type IntClaim, type IntLink, LINK } from './int-claim.ts'
-
-/** A member of a group of look-alikes is one of the values of a fact, and a mask has 31 of them. */
-const ALIKE_MAX = 29
-
-const NONE: readonly number[] = []
-
-/** In a reading where the fact has a value of the mask. */
-type Literal = { readonly fact: number; readonly mask: number }
+import { READER } from '#graph'
+import { Copies, type CopyHost, type Literal } from './copies.ts'
+import { ALWAYS, BROKER, Draft, ORIGIN, VOICELESS } from './draft.ts'
+import { type DraftFact, GAP, type IntClaim, type IntLink, LINK } from './int-claim.ts'
 
 /**
  * Builds the draft of one side of a claim. One builder serves many claims of the same agents.
@@ -26,11 +19,8 @@ export class DraftBuilder {
   readonly heads: number[] = []
   private readonly modes: Uint8Array
   private readonly vertexOf: Int32Array
-  private readonly copiesOf = new Map<number, Literal[]>()
-  private readonly cutOff = new Map<number, Literal[]>()
   private readonly between = new Map<number, { via: number; fact: number }[]>()
-  private readonly settledCopies = new Set<number>()
-  private readonly settledCut = new Set<number>()
+  private readonly copies = new Copies()
 
   /** @param modes - for each agent how it counts where a chain ends with it, of ORIGIN, or VOICELESS */
   constructor(modes: Uint8Array) {
@@ -42,12 +32,11 @@ export class DraftBuilder {
     this.reset()
     const { draft } = this
     const links = this.addVertices(claim)
-    this.readCopies(claim, links)
+    this.copies.read(claim, this.hostOf(claim))
     this.readBetween(links)
     for (let o = claim.first; o < claim.last; o++)
       this.heads.push(claim.stance[o] === claim.side ? this.addChain(claim, o) : -1)
-    for (const link of links) this.addLink(link, links)
-    this.addSuppliersOrigins(links)
+    for (const link of links) this.addLink(link)
     for (const pair of claim.mayBe) {
       const [a, b] = this.pairOf(pair)
       if (a >= 0 && b >= 0 && a !== b) draft.addMerge(a, b, this.addFact(2, { kind: 'may be one', pair }))
@@ -67,11 +56,7 @@ export class DraftBuilder {
     this.heads.length = 0
     this.draft.clear()
     this.gapOf.clear()
-    this.copiesOf.clear()
-    this.cutOff.clear()
     this.between.clear()
-    this.settledCopies.clear()
-    this.settledCut.clear()
   }
 
   private vertex(agent: number): number {
@@ -115,77 +100,28 @@ export class DraftBuilder {
       if (list) list.push(link)
       else towards.set(to, [link])
     }
+    const partners = new Map<number, number[]>()
+    for (const [a, b] of claim.mayBe) {
+      append(partners, a, b)
+      append(partners, b, a)
+    }
     const agents = this.agentOf.filter((agent) => agent >= 0)
+    const meet = (agent: number) => {
+      if (agent < 0 || this.vertexOf[agent] !== -1 || this.isVoiceless(agent)) return
+      this.vertex(agent)
+      agents.push(agent)
+    }
     for (let agent = agents.pop(); agent !== undefined; agent = agents.pop()) {
       for (const link of towards.get(agent) ?? []) {
         matter.push(link)
-        for (const other of [link.from, link.through]) {
-          if (other < 0 || this.vertexOf[other] !== -1 || this.isVoiceless(other)) continue
-          this.vertex(other)
-          agents.push(other)
-        }
+        meet(link.from)
+        meet(link.through)
       }
       towards.delete(agent)
+      // Who may be one with somebody here may bring along whom that one has it from.
+      for (const other of partners.get(agent) ?? []) meet(other)
     }
     return matter.filter((link) => !this.isVoiceless(link.from))
-  }
-
-  /** Which chains count no more, or only in some readings, since what says them is a copy. */
-  private readCopies(claim: IntClaim, links: readonly IntLink[]): void {
-    const { draft } = this
-    const isHere = (o: number) => o >= claim.first && o < claim.last && claim.stance[o] === claim.side
-    for (const copy of claim.copies) {
-      if (!isHere(copy.copy) || !isHere(copy.of) || copy.copy === copy.of) continue
-      const from = this.narratorOf(claim, copy.of)
-      const to = this.narratorOf(claim, copy.copy)
-      if (from === -1 || to === -1) continue
-      if (!copy.suspected) {
-        this.settledCopies.add(copy.copy)
-        draft.addEdge(from, to)
-        continue
-      }
-      const fact = this.addFact(2, { kind: 'copy', copy })
-      append(this.copiesOf, copy.copy, { fact, mask: 1 })
-      draft.addEdge(from, to, draft.addGuard([{ fact, mask: 2 }]))
-    }
-    for (const alike of claim.alike) this.readAlike(claim, alike, isHere)
-    for (const link of links) {
-      if (link.how !== LINK.copies) continue
-      const to = this.vertexOf[link.to]!
-      if (!link.suspected) {
-        this.settledCut.add(to)
-        draft.addEdge(this.vertexOf[link.from]!, to)
-        continue
-      }
-      const fact = this.addFact(2, { kind: 'link', link })
-      append(this.cutOff, to, { fact, mask: 1 })
-      draft.addEdge(this.vertexOf[link.from]!, to, draft.addGuard([{ fact, mask: 2 }]))
-    }
-  }
-
-  /**
-   * Look-alikes of unknown direction. Value 0: each has its own chain. Value 1: all have it from somebody who is not
-   * recorded. Value 2 + i: all others have it from member i.
-   */
-  private readAlike(claim: IntClaim, alike: IntAlike, isHere: (o: number) => boolean): void {
-    const { draft } = this
-    const members = alike.members.filter((o) => isHere(o) && this.narratorOf(claim, o) !== -1)
-    if (members.length < 2) return
-    const named = members.length <= ALIKE_MAX ? members : NONE
-    const fact = this.addFact(2 + named.length, { kind: 'alike', alike })
-    const hidden = draft.addVertex()
-    this.agentOf.push(GAP)
-    const one = draft.addGuard([{ fact, mask: 2 }])
-    draft.addOrigin(hidden, ORIGIN.seen, one)
-    members.forEach((o, i) => {
-      const to = this.narratorOf(claim, o)
-      append(this.copiesOf, o, { fact, mask: named.length > 0 ? 1 | (4 << i) : 1 })
-      draft.addEdge(hidden, to, one)
-      named.forEach((other, j) => {
-        const from = this.narratorOf(claim, other)
-        if (i !== j && from !== to) draft.addEdge(from, to, draft.addGuard([{ fact, mask: 4 << j }]))
-      })
-    })
   }
 
   private readBetween(links: readonly IntLink[]): void {
@@ -196,6 +132,18 @@ export class DraftBuilder {
         via: this.vertexOf[link.through]!,
         fact,
       })
+    }
+  }
+
+  private hostOf(claim: IntClaim): CopyHost {
+    return {
+      draft: this.draft,
+      narratorOf: (o) => this.narratorOf(claim, o),
+      addFact: (values, fact) => this.addFact(values, fact),
+      addStranger: () => {
+        this.agentOf.push(GAP)
+        return this.draft.addVertex()
+      },
     }
   }
 
@@ -211,8 +159,8 @@ export class DraftBuilder {
   /** Adds the chain of an occurrence and returns its outermost vertex, or -1 where there is none. */
   private addChain(claim: IntClaim, o: number): number {
     const { draft } = this
-    const copied = this.settledCopies.has(o)
-    const conditions = this.copiesOf.get(o)
+    const copied = this.copies.isSettled(o)
+    const conditions = this.copies.ownIf(o)
     const guard = conditions === undefined ? ALWAYS : draft.addGuard(conditions)
     let outer: number = READER
     let head = -1
@@ -230,99 +178,64 @@ export class DraftBuilder {
         this.gapOf.set(v, o)
         origin = ORIGIN.carrier
       }
-      // Even a copy is read: it leads to the reader whatever it rests on.
       if (outer === READER) {
         head = v
-        draft.addEdge(v, READER)
+        const read = this.copies.shownIf(o)
+        if (!copied) draft.addEdge(v, READER, read === undefined ? ALWAYS : draft.addGuard(read))
       } else if (!copied && v !== outer) this.addTold(v, outer, guard, conditions)
       outer = v
     }
-    if (outer !== READER && !copied) this.addOriginAt(outer, origin, conditions)
+    if (outer !== READER && !copied) draft.addOrigin(outer, origin, guard)
     return head
   }
 
-  /** An edge between two of a chain: not into one that only copies, and through whoever stood between. */
-  private addTold(from: number, to: number, guard: number, conditions: readonly Literal[] | undefined): void {
-    if (this.settledCut.has(to)) return
+  /** An edge between two of a chain, through whoever is recorded to have stood between them. */
+  private addTold(from: number, to: number, guard: number, conditions: readonly Literal[] = []): void {
     const { draft } = this
-    const cut = this.cutOff.get(to)
-    const all = cut === undefined ? (conditions ?? []) : [...(conditions ?? []), ...cut]
-    const held = cut === undefined ? guard : draft.addGuard(all)
     const between = this.between.size === 0 ? undefined : this.between.get(pairKey(from, to))
     if (between === undefined) {
-      draft.addEdge(from, to, held)
+      draft.addEdge(from, to, guard)
       return
     }
-    const suspected = between.filter(({ fact }) => fact >= 0)
     for (const { via, fact } of between) {
-      const passed = fact < 0 ? held : draft.addGuard([...all, { fact, mask: 2 }])
+      const passed = fact < 0 ? guard : draft.addGuard([...conditions, { fact, mask: 2 }])
       draft.addEdge(from, via, passed)
       draft.addEdge(via, to, passed)
     }
-    if (suspected.length === between.length) {
-      draft.addEdge(from, to, draft.addGuard([...all, ...suspected.map(({ fact }) => ({ fact, mask: 1 }))]))
-    }
+    const suspected = between.filter(({ fact }) => fact >= 0)
+    if (suspected.length < between.length) return
+    draft.addEdge(from, to, draft.addGuard([...conditions, ...suspected.map(({ fact }) => ({ fact, mask: 1 }))]))
   }
 
-  private addOriginAt(v: number, mode: number, conditions: readonly Literal[] | undefined): void {
-    if (this.settledCut.has(v)) return
-    const all = [...(conditions ?? []), ...(this.cutOff.get(v) ?? [])]
-    this.draft.addOrigin(v, mode, all.length === 0 ? ALWAYS : this.draft.addGuard(all))
-  }
-
-  private addLink(link: IntLink, links: readonly IntLink[]): void {
+  private addLink(link: IntLink): void {
     const { draft } = this
-    if (link.how === LINK.copies) return
     const from = this.vertexOf[link.from]!
-    if (link.how === LINK.tells && link.through >= 0) {
-      const known = this.facts.findIndex((fact) => fact.kind === 'link' && fact.link === link)
-      const guard = known < 0 ? ALWAYS : draft.addGuard([{ fact: known, mask: 2 }])
-      const via = this.vertexOf[link.through]!
-      draft.addEdge(from, via, guard)
-      draft.addEdge(via, this.vertexOf[link.to]!, guard)
-      return
-    }
-    const fact = link.suspected ? this.addFact(2, { kind: 'link', link }) : -1
+    const known = this.facts.findIndex((fact) => fact.kind === 'link' && fact.link === link)
+    const fact = known >= 0 ? known : link.suspected ? this.addFact(2, { kind: 'link', link }) : -1
     const guard = fact < 0 ? ALWAYS : draft.addGuard([{ fact, mask: 2 }])
-    if (link.how === LINK.origin) {
-      draft.addOrigin(from, ORIGIN.seen, guard)
-      return
-    }
     const to = this.vertexOf[link.to]!
-    if (link.how === LINK.brokers || (link.how === LINK.hands && this.hasOtherSource(to, links))) {
-      draft.addBroker(from, to, guard)
-    } else {
+    const mode = this.modes[link.from]!
+    const telling = mode === ORIGIN.voice ? ORIGIN.teller : mode
+    switch (link.how) {
+      case LINK.origin:
+        draft.addOrigin(from, ORIGIN.seen, guard)
+        return
+      case LINK.brokers:
+        draft.addBroker(from, to, BROKER, guard)
+        return
+      case LINK.hands:
+        draft.addBroker(from, to, telling, guard)
+        return
+    }
+    // Who tells must have it from somewhere: where nothing else is recorded, a person was there.
+    draft.addOrigin(from, telling, guard)
+    if (link.how === LINK.copies) {
+      draft.addCopy(from, to, guard)
+    } else if (link.through < 0 || this.isVoiceless(link.through)) {
       draft.addEdge(from, to, guard)
-    }
-  }
-
-  /** Whether a document is recorded to come from somebody besides those who handed it over. */
-  private hasOtherSource(v: number, links: readonly IntLink[]): boolean {
-    const { draft } = this
-    for (let i = 0; i < draft.to.length; i++) {
-      const u = draft.from.at(i)
-      if (draft.to.at(i) !== v || u === v) continue
-      const handed = links.some(
-        ({ how, from, to }) => how === LINK.hands && this.vertexOf[to] === v && this.vertexOf[from] === u,
-      )
-      if (!handed) return true
-    }
-    return links.some(({ how, to }) => (how === LINK.tells || how === LINK.copies) && this.vertexOf[to] === v)
-  }
-
-  /** Who tells by a link and was told by nobody stands where a chain ends. */
-  private addSuppliersOrigins(links: readonly IntLink[]): void {
-    if (links.length === 0) return
-    const { draft } = this
-    const known = new Set<number>([EVENT])
-    for (let i = 0; i < draft.to.length; i++) known.add(draft.to.at(i))
-    for (let i = 0; i < draft.origin.length; i++) known.add(draft.origin.at(i))
-    for (const link of links) {
-      if (link.how === LINK.brokers || link.how === LINK.origin) continue
-      const v = this.vertexOf[link.from]!
-      if (known.has(v)) continue
-      known.add(v)
-      draft.addOrigin(v, this.modes[link.from]!)
+    } else {
+      draft.addEdge(from, this.vertexOf[link.through]!, guard)
+      draft.addEdge(this.vertexOf[link.through]!, to, guard)
     }
   }
 }

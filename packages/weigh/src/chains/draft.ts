@@ -7,9 +7,13 @@ export const ALWAYS = 0
  * How a vertex may have the claim from the event itself.
  * `seen`: recorded that it saw, recorded or issued it. `voice`: a person or body that a chain ends with; it counts as
  * having been there unless somebody is recorded to have told it, then that is open. `carrier`: an outlet or a document
- * that a chain ends with; where nobody is recorded to have told it, that is open, otherwise it only carries.
+ * that a chain ends with; where nobody is recorded to have told it, that is open, otherwise it only carries. `teller`: a
+ * person or body of whom it is recorded that it told somebody; it counts as having been there unless it was told.
  */
-export const ORIGIN = { seen: 0, voice: 1, carrier: 2 } as const
+export const ORIGIN = { seen: 0, voice: 1, carrier: 2, teller: 3 } as const
+
+/** Marks one who only gave access. */
+export const BROKER = -1
 
 /** The mode of pseudo-sources ("observers", "reality"): they stand in no graph, and who cites them speaks for itself. */
 export const VOICELESS = 255
@@ -25,12 +29,16 @@ export class Draft {
   readonly from = new IntList()
   readonly to = new IntList()
   readonly edgeGuard = new IntList()
+  readonly copyFrom = new IntList()
+  readonly copyTo = new IntList()
+  readonly copyGuard = new IntList()
   readonly origin = new IntList()
   readonly originMode = new IntList()
   readonly originGuard = new IntList()
   readonly broker = new IntList()
   readonly served = new IntList()
   readonly brokerGuard = new IntList()
+  readonly brokerMode = new IntList()
   readonly mergeA = new IntList()
   readonly mergeB = new IntList()
   readonly mergeFact = new IntList()
@@ -70,16 +78,28 @@ export class Draft {
     this.edgeGuard.push(guard)
   }
 
+  /** `to` only repeats `from`: where this holds, what else it was told and where it was count no more. */
+  addCopy(from: number, to: number, guard: number = ALWAYS): void {
+    this.copyFrom.push(from)
+    this.copyTo.push(to)
+    this.copyGuard.push(guard)
+  }
+
   addOrigin(vertex: number, mode: number, guard: number = ALWAYS): void {
     this.origin.push(vertex)
     this.originMode.push(mode)
     this.originGuard.push(guard)
   }
 
-  /** Puts a broker in series before one it gave access to. */
-  addBroker(broker: number, served: number, guard: number = ALWAYS): void {
+  /**
+   * Puts a broker in series before one it gave access to.
+   * @param mode - BROKER; or, for one who handed over a document, how it counts (of ORIGIN) where nothing else is
+   *   recorded of where the document comes from: then it comes from there
+   */
+  addBroker(broker: number, served: number, mode: number = BROKER, guard: number = ALWAYS): void {
     this.broker.push(broker)
     this.served.push(served)
+    this.brokerMode.push(mode)
     this.brokerGuard.push(guard)
   }
 
@@ -119,12 +139,16 @@ export class Draft {
       this.from,
       this.to,
       this.edgeGuard,
+      this.copyFrom,
+      this.copyTo,
+      this.copyGuard,
       this.origin,
       this.originMode,
       this.originGuard,
       this.broker,
       this.served,
       this.brokerGuard,
+      this.brokerMode,
       this.mergeA,
       this.mergeB,
       this.mergeFact,

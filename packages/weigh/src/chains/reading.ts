@@ -1,5 +1,5 @@
 import { type Digraph, EVENT, IntList, makeDigraph, packEdges } from '#graph'
-import { type Draft, ORIGIN } from './draft.ts'
+import { BROKER, type Draft, ORIGIN } from './draft.ts'
 
 /**
  * Which doubtful passages count: origins nobody vouches for, and gaps. `none` is the pessimistic reading, `all` the
@@ -19,10 +19,14 @@ export class ReadingSpace {
   guardHolds = new Uint8Array(16)
   told = new Uint8Array(16)
   gap = new Uint8Array(16)
+  /** Whoever only repeats another. */
+  copier = new Uint8Array(16)
   /** Head of the list of brokers of a vertex, or -1; lists are linked through `brokerNext`. */
   brokerHead = new Int32Array(16)
   brokerNext = new Int32Array(16)
   brokerLinked = new Uint8Array(16)
+  /** Whoever handed over what comes from nowhere else. */
+  supplies = new Uint8Array(16)
 
   ensure(draft: Draft): void {
     const n = draft.vertices
@@ -30,12 +34,14 @@ export class ReadingSpace {
       this.root = new Int32Array(2 * n)
       this.told = new Uint8Array(2 * n)
       this.gap = new Uint8Array(2 * n)
+      this.copier = new Uint8Array(2 * n)
       this.brokerHead = new Int32Array(2 * n)
     }
     if (this.guardHolds.length < draft.guardEnd.length) this.guardHolds = new Uint8Array(2 * draft.guardEnd.length)
     if (this.brokerNext.length < draft.broker.length) {
       this.brokerNext = new Int32Array(2 * draft.broker.length)
       this.brokerLinked = new Uint8Array(2 * draft.broker.length)
+      this.supplies = new Uint8Array(2 * draft.broker.length)
     }
   }
 
@@ -84,15 +90,16 @@ export function buildReading(
 
 /** Builds the graph once `root` and `guardHolds` are settled. */
 export function buildEdges(draft: Draft, allowed: Allowed, space: ReadingSpace): Digraph {
-  const { from, to, told, gap, doubtful, guardHolds } = space
+  const { from, to, told, gap, copier, guardHolds } = space
   const n = draft.vertices
   from.clear()
   to.clear()
-  doubtful.clear()
+  space.doubtful.clear()
   told.fill(0, 0, n)
   gap.fill(0, 0, n)
   for (let i = 0; i < draft.gaps.length; i++) gap[draft.gaps.at(i)] = 1
 
+  markCopiers(draft, space)
   for (let i = 0; i < draft.from.length; i++) {
     if (guardHolds[draft.edgeGuard.at(i)] === 0) continue
     const u = space.find(draft.from.at(i))
@@ -100,27 +107,41 @@ export function buildEdges(draft: Draft, allowed: Allowed, space: ReadingSpace):
     // Who repeats itself was not told by anybody.
     if (u !== v) told[v] = 1
   }
-  const brokers = linkBrokers(draft, space)
+  const brokers = linkBrokers(draft, space, told)
 
   for (let i = 0; i < draft.from.length; i++) {
     if (guardHolds[draft.edgeGuard.at(i)] === 0) continue
     const u = space.find(draft.from.at(i))
     const v = space.find(draft.to.at(i))
-    if (u === v) continue
+    if (u === v || copier[v] === 1) continue
     if (gap[v] === 1 && !pass(v, allowed, space)) continue
     addThroughBrokers(u, v, draft, space, brokers)
   }
 
+  addCopies(draft, space, brokers)
+  addSupplies(draft, allowed, space, brokers)
   for (let i = 0; i < draft.origin.length; i++) {
     if (guardHolds[draft.originGuard.at(i)] === 0) continue
-    const v = space.find(draft.origin.at(i))
-    const mode = draft.originMode.at(i)
-    if (mode === ORIGIN.carrier && told[v] === 1) continue
-    const open = gap[v] === 1 || (mode === ORIGIN.voice ? told[v] === 1 : mode === ORIGIN.carrier)
-    if (open && !pass(v, allowed, space)) continue
-    addThroughBrokers(EVENT, v, draft, space, brokers)
+    addOrigin(space.find(draft.origin.at(i)), draft.originMode.at(i), draft, allowed, space, brokers)
   }
   return packEdges(n, from, to, space.graph)
+}
+
+/** Adds the edge from the event that a mode gives a vertex in this reading, if any. */
+function addOrigin(
+  v: number,
+  mode: number,
+  draft: Draft,
+  allowed: Allowed,
+  space: ReadingSpace,
+  brokers: boolean,
+): void {
+  const { told, copier, gap } = space
+  if (copier[v] === 1 && mode !== ORIGIN.seen) return
+  if ((mode === ORIGIN.carrier || mode === ORIGIN.teller) && told[v] === 1) return
+  const open = gap[v] === 1 || (mode === ORIGIN.voice ? told[v] === 1 : mode === ORIGIN.carrier)
+  if (open && !pass(v, allowed, space)) return
+  addThroughBrokers(EVENT, v, draft, space, brokers)
 }
 
 function holdGuards(draft: Draft, values: Int32Array, space: ReadingSpace): void {
@@ -135,6 +156,26 @@ function holdGuards(draft: Draft, values: Int32Array, space: ReadingSpace): void
   }
 }
 
+function markCopiers(draft: Draft, space: ReadingSpace): void {
+  space.copier.fill(0, 0, draft.vertices)
+  for (let i = 0; i < draft.copyTo.length; i++) {
+    if (space.guardHolds[draft.copyGuard.at(i)] === 0) continue
+    const v = space.find(draft.copyTo.at(i))
+    if (space.find(draft.copyFrom.at(i)) === v) continue
+    space.copier[v] = 1
+    space.told[v] = 1
+  }
+}
+
+function addCopies(draft: Draft, space: ReadingSpace, brokers: boolean): void {
+  for (let i = 0; i < draft.copyTo.length; i++) {
+    if (space.guardHolds[draft.copyGuard.at(i)] === 0) continue
+    const u = space.find(draft.copyFrom.at(i))
+    const v = space.find(draft.copyTo.at(i))
+    if (u !== v) addThroughBrokers(u, v, draft, space, brokers)
+  }
+}
+
 /** Notes that a passage is doubtful, and tells whether it counts in this reading. */
 function pass(v: number, allowed: Allowed, space: ReadingSpace): boolean {
   space.doubtful.push(v)
@@ -142,20 +183,42 @@ function pass(v: number, allowed: Allowed, space: ReadingSpace): boolean {
   return 'only' in allowed ? space.find(allowed.only) === v : space.find(allowed.allBut) !== v
 }
 
-export function linkBrokers(draft: Draft, space: ReadingSpace): boolean {
+/**
+ * Settles who stands before whom. Whoever handed over a document of which nothing else is known supplies it instead.
+ * @param told - who was told by somebody, suppliers left out; those they supply are marked too
+ * @returns whether anybody stands before anybody
+ */
+export function linkBrokers(draft: Draft, space: ReadingSpace, told: Uint8Array): boolean {
   if (draft.broker.length === 0) return false
-  space.brokerHead.fill(-1, 0, draft.vertices)
+  const { brokerHead, brokerNext, supplies } = space
+  brokerHead.fill(-1, 0, draft.vertices)
   space.brokerLinked.fill(0, 0, draft.broker.length)
+  supplies.fill(0, 0, draft.broker.length)
   let some = false
   for (let i = draft.broker.length - 1; i >= 0; i--) {
     if (space.guardHolds[draft.brokerGuard.at(i)] === 0) continue
     const served = space.find(draft.served.at(i))
     if (space.find(draft.broker.at(i)) === served) continue
-    space.brokerNext[i] = space.brokerHead[served]!
-    space.brokerHead[served] = i
+    if (draft.brokerMode.at(i) !== BROKER && told[served] === 0) {
+      supplies[i] = 1
+      continue
+    }
+    brokerNext[i] = brokerHead[served]!
+    brokerHead[served] = i
     some = true
   }
+  for (let i = 0; i < draft.broker.length; i++) if (supplies[i] === 1) told[space.find(draft.served.at(i))] = 1
   return some
+}
+
+/** Adds what suppliers supply, and where they have it where nothing is recorded of that. */
+function addSupplies(draft: Draft, allowed: Allowed, space: ReadingSpace, brokers: boolean): void {
+  for (let i = 0; i < draft.broker.length; i++) {
+    if (space.supplies[i] === 0) continue
+    const supplier = space.find(draft.broker.at(i))
+    addThroughBrokers(supplier, space.find(draft.served.at(i)), draft, space, brokers)
+    addOrigin(supplier, draft.brokerMode.at(i), draft, allowed, space, brokers)
+  }
 }
 
 /**

@@ -33,13 +33,18 @@ export function settleFact(draft: Draft, fact: number, value: number): Draft {
     const guard = guards[draft.edgeGuard.at(i)]!
     if (guard >= 0) settled.addEdge(merged[draft.from.at(i)]!, merged[draft.to.at(i)]!, guard)
   }
+  for (let i = 0; i < draft.copyTo.length; i++) {
+    const guard = guards[draft.copyGuard.at(i)]!
+    if (guard >= 0) settled.addCopy(merged[draft.copyFrom.at(i)]!, merged[draft.copyTo.at(i)]!, guard)
+  }
   for (let i = 0; i < draft.origin.length; i++) {
     const guard = guards[draft.originGuard.at(i)]!
     if (guard >= 0) settled.addOrigin(merged[draft.origin.at(i)]!, draft.originMode.at(i), guard)
   }
   for (let i = 0; i < draft.broker.length; i++) {
     const guard = guards[draft.brokerGuard.at(i)]!
-    if (guard >= 0) settled.addBroker(merged[draft.broker.at(i)]!, merged[draft.served.at(i)]!, guard)
+    if (guard < 0) continue
+    settled.addBroker(merged[draft.broker.at(i)]!, merged[draft.served.at(i)]!, draft.brokerMode.at(i), guard)
   }
   for (let i = 0; i < draft.mergeFact.length; i++) {
     const [a, b] = [merged[draft.mergeA.at(i)]!, merged[draft.mergeB.at(i)]!]
