@@ -115,45 +115,28 @@ export const DocumentDetail = z.strictObject({
 /** A range of the document's text; `exact` is checked, so that a stale page cannot mend the wrong words. */
 export const Anchor = Span
 
+/** Which attribution is meant: by its words. */
+export const AttributionAnchor = z.strictObject({ cue: z.array(Anchor), content: z.array(Anchor) })
+
 /** What a person mends. Names anchors, never an engine's id. */
 export const Correction = z.discriminatedUnion('what', [
-  z.strictObject({
-    what: z.literal('source'),
-    cue: z.array(Anchor),
-    content: z.array(Anchor),
-    source: z.array(Anchor),
-  }),
-  z.strictObject({ what: z.literal('cue'), content: z.array(Anchor), oldCue: z.array(Anchor), cue: z.array(Anchor) }),
-  z.strictObject({
-    what: z.literal('content'),
-    cue: z.array(Anchor),
-    oldContent: z.array(Anchor),
-    content: z.array(Anchor),
-  }),
+  z.strictObject({ what: z.literal('source'), at: AttributionAnchor, source: z.array(Anchor) }),
+  z.strictObject({ what: z.literal('cue'), at: AttributionAnchor, cue: z.array(Anchor) }),
+  z.strictObject({ what: z.literal('content'), at: AttributionAnchor, content: z.array(Anchor) }),
   /** Places one attribution inside another, or (`outer: null`) at the top. */
-  z.strictObject({
-    what: z.literal('nesting'),
-    cue: z.array(Anchor),
-    content: z.array(Anchor),
-    outer: z.strictObject({ cue: z.array(Anchor), content: z.array(Anchor) }).nullable(),
-  }),
+  z.strictObject({ what: z.literal('nesting'), at: AttributionAnchor, outer: AttributionAnchor.nullable() }),
   z.strictObject({ what: z.literal('voice'), sentence: Anchor, voice: Voice }),
   /** Says who speaks in an attribution: by a name, whether or not the text has it at this place. */
-  z.strictObject({
-    what: z.literal('agent'),
-    cue: z.array(Anchor),
-    content: z.array(Anchor),
-    name: z.string().min(1).max(300),
-  }),
+  z.strictObject({ what: z.literal('agent'), at: AttributionAnchor, name: z.string().min(1).max(300) }),
   z.strictObject({
     what: z.literal('add'),
     source: z.array(Anchor),
     cue: z.array(Anchor),
-    content: z.array(Anchor),
+    content: z.array(Anchor).min(1),
     sourceKind: SourceKind,
     cueKind: CueKind,
   }),
-  z.strictObject({ what: z.literal('remove'), cue: z.array(Anchor), content: z.array(Anchor) }),
+  z.strictObject({ what: z.literal('remove'), at: AttributionAnchor }),
 ])
 
 export const CorrectionRequest = z.strictObject({ document: z.string(), correction: Correction })

@@ -1,4 +1,13 @@
-import type { AccessionRecord, AuditReport, DerivedRecord, EntryRecord, FileRecord, GivenName } from '#custody'
+import type {
+  AccessionRecord,
+  AuditReport,
+  DerivedRecord,
+  EntryRecord,
+  EntryType,
+  FileRecord,
+  GivenName,
+  NewEntry,
+} from '#custody'
 import type { AccessionId, EngineStamp, FileId, ReadingId, TracingId } from '#model'
 
 /** How the case is kept from others who get hold of the disk. Every screen and command says so when it is `open`. */
@@ -138,6 +147,14 @@ export interface Desk {
   keepChildren(parent: FileId, children: readonly ChildInput[], engine: EngineStamp): Promise<readonly FileId[]>
   /** Keeps what engines made, each named in the ledger with its engine's stamp; all of the call in one append. */
   keepDerived(inputs: readonly DerivedInput[]): Promise<readonly DerivedRecord[]>
+
+  /**
+   * Records acts of a person (corrections, facts about a text, undoing), all in one append; returns their numbers.
+   * @throws {CustodyError} PAYLOAD_MALFORMED; {AppError} NOT_WRITABLE
+   */
+  record(acts: readonly NewEntry[]): Promise<readonly number[]>
+  /** Acts of these types that nobody took back, in their order. */
+  listStanding(types: readonly EntryType[]): Promise<readonly EntryRecord[]>
 
   listAccessions(): Promise<readonly AccessionRecord[]>
   listFiles(filter?: FileFilter): Promise<readonly FileRecord[]>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Tracing, trace } from '@isnad/trace'
+import { type Correction, type Tracing, trace } from '@isnad/trace'
 import type { TraceDocument } from '#api'
 import { ENGINE_VERSION } from './engine-version.ts'
 import { weighTracing } from './weigh-tracing.ts'
@@ -7,8 +7,8 @@ import { weighTracing } from './weigh-tracing.ts'
 export interface TextToTrace {
   /** The text that spans will point into; nothing is trimmed or normalised. */
   readonly content: string
-  /** The file's own bytes, for its digest. */
-  readonly bytes: Uint8Array
+  /** The file's own bytes, or their SHA-256 in hex where it is known already. */
+  readonly bytes: Uint8Array | string
   /** Whether the bytes are this very text in UTF-8; otherwise the document carries the text. */
   readonly plain: boolean
   readonly language?: 'ar' | 'en'
@@ -16,26 +16,30 @@ export interface TextToTrace {
   /** ISO 8601. */
   readonly published?: string
   readonly link?: string
+  /** What people mended, in the order they did. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** Traces and weighs one text by itself, with nothing of any case. Deterministic; no disk and no clock. */
 export function traceText(input: TextToTrace): TraceDocument {
-  const tracing: Tracing = trace(input.content, {
-    ...(input.language ? { language: input.language } : {}),
-    ...(input.outlet ? { outlet: input.outlet } : {}),
-    ...(input.published ? { published: input.published } : {}),
-  })
+  const { content, bytes, language, outlet, published, link } = input
+  const options = {
+    ...(language ? { language } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(published ? { published } : {}),
+  }
+  const tracing: Tracing = trace(content, options, input.corrections)
   const weighed = weighTracing(tracing)
   return {
     schema: 'isnad-trace/1',
     text: {
-      sha256: createHash('sha256').update(input.bytes).digest('hex'),
-      ...(input.plain ? {} : { content: input.content }),
+      sha256: typeof bytes === 'string' ? bytes : createHash('sha256').update(bytes).digest('hex'),
+      ...(input.plain ? {} : { content }),
       language: tracing.language,
       units: 'utf16',
-      ...(input.outlet ? { outlet: input.outlet } : {}),
-      ...(input.published ? { published: input.published } : {}),
-      ...(input.link ? { link: input.link } : {}),
+      ...(outlet ? { outlet } : {}),
+      ...(published ? { published } : {}),
+      ...(link ? { link } : {}),
     },
     sentences: mutable(tracing.sentences),
     attributions: mutable(tracing.attributions),

@@ -1,0 +1,3 @@
+export type { Facts } from './facts.ts'
+export { type PipelineOptions, type Processed, processFiles } from './pipeline.ts'
+export { type DocumentFilter, Workspace } from './workspace.ts'

@@ -1,0 +1,64 @@
+import type { Correction } from '@isnad/trace'
+import type { EntryRecord, NewEntry } from '#custody'
+import type { FileId, ReadingId } from '#model'
+
+type CorrectPayload = Extract<NewEntry, { type: 'correct' }>['payload']
+
+/** How a correction is called in the ledger. */
+const CALLED: Readonly<Record<Correction['what'], CorrectPayload['what']>> = {
+  source: 'source',
+  cue: 'cue',
+  content: 'content',
+  nesting: 'nesting',
+  voice: 'voice',
+  agent: 'agent',
+  add: 'new attribution',
+  remove: 'no attribution',
+}
+
+/** A correction as an act: anchored to the words of a reading, its value the correction whole. */
+export function toAct(file: FileId, reading: ReadingId, correction: Correction): NewEntry {
+  const at = anchorOf(correction)
+  return {
+    type: 'correct',
+    payload: {
+      at: { file, reading, start: at.start, end: at.end, exact: at.exact.slice(0, 1_000) },
+      what: CALLED[correction.what],
+      value: JSON.stringify(correction),
+    },
+  }
+}
+
+function anchorOf(c: Correction): { start: number; end: number; exact: string } {
+  const spans =
+    c.what === 'voice' ? [c.sentence] : c.what === 'add' ? [...c.cue, ...c.content] : [...c.at.cue, ...c.at.content]
+  return spans[0] ?? { start: 0, end: 0, exact: '' }
+}
+
+export interface Mended {
+  readonly entry: number
+  readonly correction: Correction
+}
+
+/** Corrections of each file, in the order they were made. Text that is no correction is passed over. */
+export function mendedFrom(acts: readonly EntryRecord[]): Map<FileId, Mended[]> {
+  const mended = new Map<FileId, Mended[]>()
+  for (const { n, payload } of acts) {
+    const said = payload as { at?: { file?: FileId }; value?: string } | undefined
+    const file = said?.at?.file
+    const correction = parseCorrection(said?.value)
+    if (!file || !correction) continue
+    mended.set(file, [...(mended.get(file) ?? []), { entry: n, correction }])
+  }
+  return mended
+}
+
+function parseCorrection(value: string | undefined): Correction | undefined {
+  try {
+    const parsed: unknown = JSON.parse(value ?? '')
+    const known = typeof parsed === 'object' && parsed !== null && 'what' in parsed
+    return known && typeof parsed.what === 'string' && parsed.what in CALLED ? (parsed as Correction) : undefined
+  } catch {
+    return undefined
+  }
+}

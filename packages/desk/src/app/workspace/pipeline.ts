@@ -1,0 +1,148 @@
+import type { FileKept } from '#custody'
+import { type ReadFile, readFile } from '#jobs'
+import type { FileId, ReadingId } from '#model'
+import { encodeReading, joinPages, type Reading, type Wall, type WallSession } from '#reading'
+import type { Desk } from '../desk.ts'
+import { ENGINE_VERSION, traceText } from '../text/index.ts'
+import type { Facts } from './facts.ts'
+
+/** What became of one file, told as soon as it is kept. */
+export interface Processed {
+  readonly file: FileId
+  readonly reading: ReadingId
+  readonly state: Reading['state']
+  readonly children: readonly FileId[]
+}
+
+export interface PipelineOptions {
+  readonly onProcessed?: (done: Processed) => void
+  readonly onProgress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+  readonly factsOf?: (file: FileId) => Facts
+}
+
+/** Files read side by side; the wall itself bounds how many readers there are. */
+const AT_ONCE = 4
+
+/**
+ * Reads and traces every file of a case that nobody has read yet, attachments included, and keeps what comes of it.
+ * What is kept is durable file by file: stopped or killed, the same call takes up where it ended. Readers are used again
+ * within one accession and never across.
+ */
+export async function processFiles(desk: Desk, wall: Wall, options: PipelineOptions = {}): Promise<number> {
+  let done = 0
+  // Files come in rounds: what is found inside a file is received, and read in the next round.
+  const inTurn = oneByOne()
+  for (;;) {
+    const waiting = (await desk.listFiles({ state: 'received' })).filter((f): f is FileKept => f.kept)
+    if (waiting.length === 0 || options.signal?.aborted) return done
+    const total = done + waiting.length
+    for (const files of byAccession(waiting)) {
+      const session = wall.openSession()
+      try {
+        await eachOf(files, AT_ONCE, async (file) => {
+          if (options.signal?.aborted) return
+          const processed = await processFile(desk, session, file, options, inTurn)
+          done++
+          options.onProcessed?.(processed)
+          options.onProgress?.(done, total)
+        })
+      } finally {
+        await session.close()
+      }
+    }
+  }
+}
+
+async function processFile(
+  desk: Desk,
+  session: WallSession,
+  file: FileKept,
+  { signal, factsOf }: PipelineOptions,
+  inTurn: Turns,
+): Promise<Processed> {
+  const bytes = await desk.openOriginal(file.id)
+  const read: ReadFile = await readFile({ bytes, name: file.given.name }, session, signal ? { signal } : {})
+  return await inTurn(() => keep(desk, file, read, factsOf?.(file.id) ?? {}))
+}
+
+async function keep(desk: Desk, file: FileKept, read: ReadFile, facts: Facts): Promise<Processed> {
+  const { reading } = read
+  const { engine } = reading
+  const children = await desk.keepChildren(
+    file.id,
+    read.children.map(({ child, bytes }) => ({
+      given: { name: child.shownName ?? '', ...(child.name === undefined ? {} : { nameBytes: child.name }) },
+      bytes,
+      role: child.role,
+      index: child.index,
+    })),
+    engine,
+  )
+  const [kept] = await desk.keepDerived([
+    {
+      kind: 'reading',
+      of: file.id,
+      engine,
+      state: reading.state,
+      ...(reading.state === 'read' ? {} : { because: reading.because }),
+      bytes: encodeReading(reading),
+    },
+  ])
+  if (!kept || kept.kind !== 'reading') throw new TypeError('a reading was kept and has no record')
+  const id = kept.id as ReadingId
+  await traceReading(desk, file, id, reading, facts)
+  return { file: file.id, reading: id, state: reading.state, children }
+}
+
+/** Traces a reading and keeps the tracing; nothing where there is no text. */
+export async function traceReading(
+  desk: Desk,
+  file: FileKept,
+  from: ReadingId,
+  reading: Reading,
+  facts: Facts,
+): Promise<void> {
+  const { text } = joinPages(reading)
+  if (text.trim() === '') return
+  const document = traceText({ content: text, bytes: file.sha256, plain: false, ...facts })
+  await desk.keepDerived([
+    {
+      kind: 'tracing',
+      of: file.id,
+      from,
+      engine: { name: 'trace', version: ENGINE_VERSION },
+      bytes: new TextEncoder().encode(JSON.stringify(document)),
+    },
+  ])
+}
+
+function byAccession(files: readonly FileKept[]): FileKept[][] {
+  const groups = new Map<string, FileKept[]>()
+  for (const file of files) {
+    const group = groups.get(file.accession)
+    if (group) group.push(file)
+    else groups.set(file.accession, [file])
+  }
+  return [...groups.values()]
+}
+
+async function eachOf<T>(items: readonly T[], atOnce: number, act: (item: T) => Promise<void>): Promise<void> {
+  let next = 0
+  const run = async () => {
+    while (next < items.length) await act(items[next++]!)
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, run))
+}
+
+type Turns = <T>(act: () => Promise<T>) => Promise<T>
+
+/** Readers work side by side; what they give is kept in turn, since the ledger has one end. */
+function oneByOne(): Turns {
+  let last: Promise<unknown> = Promise.resolve()
+  return (act) => {
+    const turn = last.then(act)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+}
