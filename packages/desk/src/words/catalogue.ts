@@ -36,8 +36,8 @@ export function findWord(locale: Locale, code: string, params?: WordParams): str
   const namespace = dot === -1 ? code : code.slice(0, dot)
   const message = findCatalogue(locale, namespace)?.get(code.slice(dot + 1))
   if (message === undefined || dot === -1) return undefined
-  // Most messages have nothing to fill in and no quoting; those need no parsing.
-  if (!/[{}']/.test(message)) return message
+  // Most messages have nothing to fill in and nothing quoted; those need no parsing, nor the tables that it loads.
+  if (!/[{}]|''|'[<>|#]/.test(message)) return message
   const key = `${locale}:${code}`
   let format = formats.get(key)
   if (format === undefined) {

@@ -83,6 +83,14 @@ describe.each(namespaces('en'))('the messages of %s', (namespace) => {
     expect(untranslated).toEqual([])
   })
 
+  it('read the same whether parsed or taken as they are', () => {
+    const plain = [...ar, ...en].filter(([, message]) => !/[{}]/.test(message))
+    for (const [key, message] of plain) {
+      const parsed = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).format()
+      expect([word(ar.get(key) === message ? 'ar' : 'en', `${namespace}.${key}`)]).toEqual([parsed])
+    }
+  })
+
   it('use no word that judges', () => {
     expect([...neverWordsIn('ar', namespace, ar), ...neverWordsIn('en', namespace, en)]).toEqual([])
   })
