@@ -40,7 +40,7 @@ function phraseAt(line: Line, i: number): Phrase | undefined {
   const text = textAt(line, i)
   const limit = scopeEnd(line, i)
   if (text === 'according' && textAt(line, i + 1) === 'to' && startsPhrase(line, i + 2)) {
-    const to = withAppositions(line, i + 2, limit)
+    const to = beforeCiting(line, i + 2, withAppositions(line, i + 2, limit))
     const end = withRelative(line, to, limit)
     return {
       cue: [span(line, i, i + 1)],
@@ -138,6 +138,13 @@ function phraseAt(line: Line, i: number): Phrase | undefined {
     }
   }
   return undefined
+}
+
+/** "according to the paper, citing an aide": the aide is another source. */
+function beforeCiting(line: Line, from: number, to: number): number {
+  for (let k = from + 1; k <= to; k++)
+    if (/^(?:citing|quoting)$/.test(textAt(line, k))) return tagAt(line, k - 1) === 'comma' ? k - 2 : k - 1
+  return to
 }
 
 /** "according to people who saw it": an identifying clause belongs to the source. */

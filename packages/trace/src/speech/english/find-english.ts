@@ -2,6 +2,7 @@ import type { Analysed, QuotePair } from '#text'
 import type { Quote, Range } from '../../model.ts'
 import type { RawAttribution } from '../types.ts'
 import { accordingReports } from './according.ts'
+import { citingReports } from './citing.ts'
 import { readClauses } from './clauses.ts'
 import { colonReports, transcriptSpeakers } from './colon.ts'
 import type { Found } from './found.ts'
@@ -37,7 +38,8 @@ function reportsOfLine(line: Line, speakers: ReadonlySet<string>, questions: boo
     ...hearsayReports(clauses),
     ...colonReports(clauses, speakers, questions),
   )
-  return shareContent(found.filter((f) => f.content.length > 0))
+  const whole = shareContent(found.filter((f) => f.content.length > 0))
+  return [...whole, ...citingReports(clauses, whole)]
 }
 
 function complete(analysed: Analysed, f: Found, within: number | null): RawAttribution {

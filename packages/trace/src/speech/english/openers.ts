@@ -55,7 +55,7 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
     if (tagAt(line, first) === 'prep' && WHETHER.has(textAt(line, first + 1)))
       return { frame: 'whether', from: first + 1 }
   }
-  if (frames.has('to')) {
+  if (frames.has('to') && textAt(line, first) !== 'for') {
     for (const k of starts) {
       const from = infinitiveAt(line, k)
       if (from !== undefined) return { frame: 'to', from }
@@ -136,6 +136,11 @@ function speaks(line: Line, opener: Opener, cue: CueVerb, first: number): boolea
 function isWhether(line: Line, k: number, first: number, cue: CueVerb): boolean {
   const text = textAt(line, k)
   if (!WHETHER.has(text)) return false
+  if (
+    cue.kind !== 'ask' &&
+    (tagAt(line, k + 1) === undefined || tagAt(line, k + 1) === 'stop' || groupAt(line, k + 2)?.gerund)
+  )
+    return false
   if (text === 'when' || text === 'where' || text === 'which' || text === 'who' || text === 'whose')
     return (
       k === first &&
@@ -382,7 +387,14 @@ function strictClauseAt(line: Line, i: number, limit: number): boolean {
 /** A clause begins here: a subject and, before the sentence or its part ends, a finite verb that is no relative clause's. */
 export function clauseAt(line: Line, i: number, limit: number): boolean {
   if (i > limit) return false
-  const tag = tagAt(line, i)
+  let tag = tagAt(line, i)
+  if (textAt(line, i) === 'there' && groupAt(line, i + 1)?.finite) return true
+  if (tag === 'adv') {
+    const k = tagAt(line, i + 1) === 'adv' ? i + 2 : i + 1
+    if (!startsPhrase(line, k) && tagAt(line, k) !== 'sub' && tagAt(line, k) !== 'comma') return false
+    if (tagAt(line, k) === 'adj') return false
+    tag = 'adv'
+  }
   if (tag === 'pron') {
     const word = line.words[i]!
     if (word.contracted) return true

@@ -65,13 +65,12 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
   if (infinitive?.infinitive && infinitive.first === at) {
     const end = contentEnd(line, at, 'to', limit, shares)
     if (RAISING.has(cue.lemma)) {
-      const parts: (readonly [number, number])[] =
-        who && !expletive
-          ? [
-              [who.at.from, who.at.to],
-              [at, end],
-            ]
-          : [[at, end]]
+      const parts: (readonly [number, number])[] = who
+        ? [
+            [who.at.from, who.at.to],
+            [at, end],
+          ]
+        : [[at, end]]
       return make('en-passive-raising', parts, 0.8)
     }
     if (cue.frames.has('x-to') && cue.kind === 'order') return make('en-passive-order', [[at, end]], 0.65)

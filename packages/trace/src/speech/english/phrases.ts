@@ -1,4 +1,4 @@
-import { MONTHS, TIMES, WEEKDAYS } from '#lexicon/english'
+import { MONTHS, PERSON_NOUNS, TIMES, WEEKDAYS } from '#lexicon/english'
 import { groupAt, isClosing, isOpening, type Line, pairAt, tagAt, textAt } from './line.ts'
 import type { Tag } from './tags.ts'
 
@@ -174,7 +174,8 @@ export function withAppositions(line: Line, i: number, limit: number): number {
       continue
     }
     const opens = tag === 'det' || tag === 'poss' || tag === 'noun' || tag === 'adj' || line.words[k]?.possessive
-    const role = tag === 'name' && n === 0 && /^(?:noun|joiner|mark)$/.test(tagAt(line, end) ?? '')
+    // «Ann Lee, Harbour vice president»: a name that ends in what somebody is.
+    const role = tag === 'name' && PERSON_NOUNS.has(textAt(line, basePhrase(line, k, limit)))
     if (!opens && !role) break
     const inner = fullPhrase(line, k, limit)
     if (inner < k) break

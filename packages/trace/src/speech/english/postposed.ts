@@ -38,6 +38,9 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb): Found | un
   const subject = clauses.subjects[k]!
   const limit = scopeEnd(line, group.head)
   if (subject.type === 'phrase' && !subject.relative) {
+    // «…, you know, …» fills a pause; «…, both testified» belongs to a list.
+    const who = textAt(line, subject.at.from)
+    if (subject.at.from === subject.at.to && /^(?:you|both|all|each|it's|that)$/.test(who)) return undefined
     const b = beforeSubject(line, subject.clauseFrom)
     const low = scopeStart(line, group.head)
     if (b < low) return undefined
@@ -145,7 +148,7 @@ function inverted(clauses: Clauses, k: number, cue: CueVerb, limit: number): Fou
   if (closing === undefined && (tagAt(line, b) !== 'comma' || !INVERTING.has(cue.lemma))) return undefined
   const at = group.head + 1
   if (!startsPhrase(line, at) || isOpening(line, at)) return undefined
-  const end = tagAt(line, at) === 'pron' ? at : withAppositions(line, at, limit)
+  const end = tagAt(line, at) === 'pron' ? at : speakerEnd(line, at, limit)
   if (end < at) return undefined
   const next = tagAt(line, end + 1)
   if (closing === undefined) {
@@ -154,6 +157,15 @@ function inverted(clauses: Clauses, k: number, cue: CueVerb, limit: number): Fou
     if (countMain(line, low, b - 1) === 0) return undefined
   } else if (groupAt(line, end + 1)?.finite && groupAt(line, end + 1)!.first === end + 1) return undefined
   return assemble(clauses, k, cue, { from: at, to: end }, end, closing, b, limit, true)
+}
+
+/** «said Lee of his choice», «said Lee on the club's website»: after a name only "of the …" and the like belong to it. */
+function speakerEnd(line: Line, at: number, limit: number): number {
+  const base = basePhrase(line, at, limit)
+  const next = textAt(line, base + 1)
+  const belongs = /^(?:of|from|for)$/.test(next) && tagAt(line, base + 2) !== 'poss'
+  if (tagAt(line, base) === 'name' && tagAt(line, base + 1) === 'prep' && !belongs) return base
+  return withAppositions(line, at, limit)
 }
 
 /** Puts the pieces of content around a cue together. */
@@ -262,6 +274,8 @@ function goesOn(line: Line, rest: number, low: number, b: number): boolean {
   if (countMain(line, low, b - 1) === 0) return tag !== 'stop'
   if (group?.gerund && group.first === rest) return false
   if (tag === 'wh' || tag === 'prep' || tag === 'num') return false
+  // «…, she said, but "if they come, …"»: the marks show that she goes on.
+  if (tag === 'cc') return isOpening(line, rest + 1)
   if (tag === 'sub') return /^(?:because|if|unless|since|as|so|until|when)$/.test(text)
   return false
 }

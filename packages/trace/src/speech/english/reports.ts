@@ -127,6 +127,7 @@ function preposed(clauses: Clauses, k: number, cue: CueVerb): Found | undefined 
   if (opener === undefined) return undefined
   const source = speakerOf(clauses, k)
   if (source === undefined) return undefined
+  if (cue.lemma === 'know' && textAt(clauses.line, source.from) === 'you' && opener.frame !== 'that') return undefined
   // «the poll found a lead for …» reports; «the police found a body in …» does not.
   const shows = opener.frame === 'thing' || opener.frame === 'x-ing'
   if (cue.kind === 'show' && shows && sourceKind(line, source) !== 'document') return undefined
@@ -280,26 +281,14 @@ function participleReport(clauses: Clauses, k: number, cue: CueVerb): Found | un
   return withOpener(clauses, k, cue, opener, source, 'en-participle', isSmall(opener.frame) ? 0.6 : 0.8, 'participle')
 }
 
-const HELPERS = new Set([
-  'decline',
-  'refuse',
-  'continue',
-  'go',
-  'want',
-  'like',
-  'appear',
-  'seem',
-  'begin',
-  'need',
-  'fail',
-])
+const HELPERS = new Set(['decline', 'refuse', 'continue', 'go', 'appear', 'seem', 'begin', 'fail'])
 
 /** "went on to say that C", "took to the radio to announce C". */
 function infinitiveReport(clauses: Clauses, k: number, cue: CueVerb): Found | undefined {
   const { line } = clauses
   const group = line.groups[k]!
   const opener = clauses.openers[k]
-  if (opener === undefined || isSmall(opener.frame)) return undefined
+  if (opener === undefined || isSmall(opener.frame) || cue.kind === 'show') return undefined
   if (cue.kind === 'know' || cue.kind === 'perceive' || cue.kind === 'believe') {
     if (opener.frame !== 'that') return undefined
   }

@@ -86,7 +86,8 @@ function regionStart(line: Line, p: number): number {
     if (tag === 'comma' || tag === 'stop' || tag === 'colon' || tag === 'dash' || tag === 'sub' || tag === 'that') break
     if (tag === 'wh') break
     // «those still missing», «some of those»: after a preposition such a word is no subject.
-    if (tag === 'pron' && !(tagAt(line, k - 1) === 'prep' && k < p)) break
+    const partitive = textAt(line, k + 1) === 'of' && k < p
+    if (tag === 'pron' && !((tagAt(line, k - 1) === 'prep' && k < p) || partitive)) break
     const group = groupAt(line, k)
     if (group && k === group.head) {
       if (!group.finite && !group.infinitive) {

@@ -412,6 +412,10 @@ function chooseVerb(ws: readonly Word[], i: number): Tag {
     return 'verb'
   }
   if (w.forms & (PAST | PARTICIPLE)) {
+    // «the 24-year-old said he …»: an adjective as a noun, then the verb.
+    const object = ws[i + 1]?.tag
+    if (direct?.tag === 'adj' && (object === 'pron' || object === 'that' || object === 'quote' || object === 'poss'))
+      return 'verb'
     if (afterDeterminer || direct?.tag === 'num') {
       // «the alleged incident», «the 20 confirmed cases»; but «the firm's owner accused» never comes here.
       if (direct?.tag !== 'num') {
