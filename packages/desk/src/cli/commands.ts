@@ -23,7 +23,7 @@ export const COMMAND_GROUPS = [
   { group: 'text', commands: ['trace', 'compare'] },
   {
     group: 'case',
-    commands: ['new', 'add', 'documents', 'read', 'search', 'log', 'audit', 'erase', 'rebuild', 'pack'],
+    commands: ['new', 'add', 'documents', 'read', 'search', 'log', 'audit', 'erase', 'rebuild', 'pack', 'enrol'],
   },
   { group: 'claims', commands: ['claims', 'weigh', 'agents', 'grade', 'correct'] },
   { group: 'draft', commands: ['check', 'seal', 'unseal', 'redact', 'publish', 'verify'] },
