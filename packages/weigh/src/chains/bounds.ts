@@ -76,19 +76,19 @@ export function buildUpper(draft: Draft, space: ReadingSpace): Digraph | undefin
   }
 
   reset(draft, space)
-  space.guardHolds.fill(1, 0, draft.guardEnd.length)
-  const brokers = linkBrokers(draft, space, toldAlways)
-  const add = (u: number, v: number) => {
+  const before = listBrokers(draft, component)
+  const push = (u: number, v: number) => {
     for (const one of u === EVENT ? [EVENT] : members[component[u]!]!) {
       for (const other of members[component[v]!]!) {
         if (one === other) continue
         space.from.push(one)
         space.to.push(other)
-        if (brokers) addThroughBrokers(one, other, draft, space, brokers)
       }
     }
     return space.from.length <= EDGES_MAX
   }
+  // What reaches somebody may also reach whoever stands before that one, and so on.
+  const add = (u: number, v: number) => push(u, v) && before(v).every((broker) => push(u, broker))
   for (let i = 0; i < draft.from.length; i++) if (!add(draft.from.at(i), draft.to.at(i))) return undefined
   for (let i = 0; i < draft.copyTo.length; i++) if (!add(draft.copyFrom.at(i), draft.copyTo.at(i))) return undefined
   for (let i = 0; i < draft.origin.length; i++) {
@@ -98,10 +98,34 @@ export function buildUpper(draft: Draft, space: ReadingSpace): Digraph | undefin
     if (!add(EVENT, v)) return undefined
   }
   for (let i = 0; i < draft.broker.length; i++) {
-    if (draft.brokerMode.at(i) === BROKER) continue
-    if (!add(draft.broker.at(i), draft.served.at(i)) || !add(EVENT, draft.broker.at(i))) return undefined
+    if (!add(draft.broker.at(i), draft.served.at(i))) return undefined
+    if (draft.brokerMode.at(i) !== BROKER && !add(EVENT, draft.broker.at(i))) return undefined
   }
   return packEdges(n, space.from, space.to, space.graph)
+}
+
+/** Everybody who may stand before a vertex, directly or before one who does. */
+function listBrokers(draft: Draft, component: Int32Array): (v: number) => readonly number[] {
+  const direct = new Map<number, number[]>()
+  for (let i = 0; i < draft.broker.length; i++) {
+    const served = component[draft.served.at(i)]!
+    direct.set(served, [...(direct.get(served) ?? []), component[draft.broker.at(i)]!])
+  }
+  const found = new Map<number, number[]>()
+  return (v) => {
+    const start = component[v]!
+    const known = found.get(start)
+    if (known !== undefined) return known
+    const seen = new Set<number>()
+    const pending = [...(direct.get(start) ?? [])]
+    for (let broker = pending.pop(); broker !== undefined; broker = pending.pop()) {
+      if (broker === start || seen.has(broker)) continue
+      seen.add(broker)
+      pending.push(...(direct.get(broker) ?? []))
+    }
+    found.set(start, [...seen])
+    return [...seen]
+  }
 }
 
 /** How many ways the merges of a reading can cost at most: one for each vertex that may vanish in another. */

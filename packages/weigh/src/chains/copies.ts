@@ -17,6 +17,9 @@ export type CopyHost = {
 /** A member of a group of look-alikes is one of the values of a fact, and a mask has 31 of them. */
 const ALIKE_MAX = 29
 
+/** Suspicions of copying that lead on to one another are followed for so many steps in a claim. */
+const EDGES_BUDGET = 256
+
 /**
  * Which occurrences only repeat another, for certain or in some readings. A copy is folded under what it copies: its own
  * chain counts no more, and it is no second way to the reader, for as such it could let through what is no copy. Its
@@ -26,6 +29,9 @@ export class Copies {
   private readonly settled = new Map<number, number[]>()
   private readonly own = new Map<number, Literal[]>()
   private readonly shown = new Map<number, Literal[]>()
+  /** What an occurrence may be a copy of, and when. */
+  private readonly above = new Map<number, { of: number; literal: Literal }[]>()
+  private budget = 0
 
   /** Whether an occurrence is a copy in every reading. */
   isSettled(o: number): boolean {
@@ -46,6 +52,8 @@ export class Copies {
     this.settled.clear()
     this.own.clear()
     this.shown.clear()
+    this.above.clear()
+    this.budget = EDGES_BUDGET
     if (claim.copies.length === 0 && claim.alike.length === 0) return
     const isHere = (o: number) =>
       o >= claim.first && o < claim.last && claim.stance[o] === claim.side && host.narratorOf(o) !== -1
@@ -54,17 +62,16 @@ export class Copies {
 
     const suspected = copies.filter((copy) => copy.suspected && !this.settled.has(copy.copy))
     const facts = suspected.map((copy) => host.addFact(2, { kind: 'copy', copy }))
-    suspected.forEach(({ copy }, i) => {
+    suspected.forEach(({ copy, of }, i) => {
       append(this.own, copy, { fact: facts[i]!, mask: 1 })
       append(this.shown, copy, { fact: facts[i]!, mask: 1 })
+      for (const root of this.rootsOf(of)) append(this.above, copy, { of: root, literal: { fact: facts[i]!, mask: 2 } })
     })
     const groups = claim.alike.flatMap((alike) => this.readAlike(alike, isHere, host) ?? [])
 
     for (const copy of this.settled.keys()) for (const root of this.rootsOf(copy)) this.addEdge(root, copy, [], host)
-    suspected.forEach(({ copy, of }, i) => {
-      for (const root of this.rootsOf(of)) this.addEdge(root, copy, [{ fact: facts[i]!, mask: 2 }], host)
-    })
-    for (const group of groups) this.addAlike(group, host)
+    for (const [copy, list] of this.above) for (const { of, literal } of list) this.addEdge(of, copy, [literal], host)
+    for (const group of groups) this.addStranger(group, host)
   }
 
   /** What an occurrence is in the end a copy of: itself, if it is none. A ring of copies has no root. */
@@ -84,12 +91,23 @@ export class Copies {
     return roots
   }
 
-  /** The narrator of `copy` has it from that of `of`, as long as `of` is itself no copy. */
+  /**
+   * The narrator of `copy` has it from that of `of`; in readings in which `of` is a copy itself, from whatever that is a
+   * copy of. Suspicions are followed as long as the budget lasts.
+   */
   private addEdge(of: number, copy: number, when: readonly Literal[], host: CopyHost): void {
-    const from = host.narratorOf(of)
     const to = host.narratorOf(copy)
-    const all = [...when, ...(this.shown.get(of) ?? [])]
-    if (from !== to) host.draft.addEdge(from, to, all.length === 0 ? ALWAYS : host.draft.addGuard(all))
+    const pending = [{ of, when, seen: [copy, of] }]
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const from = host.narratorOf(next.of)
+      const all = [...next.when, ...(this.shown.get(next.of) ?? [])]
+      if (from !== to) host.draft.addEdge(from, to, all.length === 0 ? ALWAYS : host.draft.addGuard(all))
+      for (const { of: above, literal } of this.above.get(next.of) ?? []) {
+        if (next.seen.includes(above) || this.budget === 0) continue
+        this.budget--
+        pending.push({ of: above, when: [...next.when, literal], seen: [...next.seen, above] })
+      }
+    }
   }
 
   /**
@@ -105,23 +123,22 @@ export class Copies {
       const own = named ? 1 | (4 << i) : 1
       append(this.own, o, { fact, mask: own })
       append(this.shown, o, { fact, mask: own | 2 })
+      members.forEach((of, j) => {
+        if (named && i !== j) append(this.above, o, { of, literal: { fact, mask: 4 << j } })
+      })
     })
-    return { fact, members, named }
+    return { fact, members }
   }
 
-  private addAlike({ fact, members, named }: AlikeGroup, host: CopyHost): void {
+  private addStranger({ fact, members }: AlikeGroup, host: CopyHost): void {
     const stranger = host.addStranger()
     const hidden = host.draft.addGuard([{ fact, mask: 2 }])
     host.draft.addOrigin(stranger, ORIGIN.seen, hidden)
     for (const o of members) host.draft.addEdge(stranger, host.narratorOf(o), hidden)
-    if (!named) return
-    members.forEach((of, i) => {
-      for (const copy of members) if (copy !== of) this.addEdge(of, copy, [{ fact, mask: 4 << i }], host)
-    })
   }
 }
 
-type AlikeGroup = { readonly fact: number; readonly members: readonly number[]; readonly named: boolean }
+type AlikeGroup = { readonly fact: number; readonly members: readonly number[] }
 
 function append<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key)

@@ -1,4 +1,4 @@
-import { type Digraph, EVENT, IntList, makeDigraph, packEdges } from '#graph'
+import { type Digraph, EVENT, IntList, makeDigraph, markReached, packEdges, Scratch } from '#graph'
 import { BROKER, type Draft, ORIGIN } from './draft.ts'
 
 /**
@@ -14,6 +14,9 @@ export class ReadingSpace {
   readonly to = new IntList()
   /** After a reading: vertices whose passage is doubtful in it. */
   readonly doubtful = new IntList()
+  /** Those a way from the event would reach directly, did not brokers stand before them. */
+  readonly rerouted = new IntList()
+  readonly scratch = new Scratch()
   /** After a reading: the vertex that stands for each, itself unless some are one. */
   root = new Int32Array(16)
   guardHolds = new Uint8Array(16)
@@ -95,6 +98,7 @@ export function buildEdges(draft: Draft, allowed: Allowed, space: ReadingSpace):
   from.clear()
   to.clear()
   space.doubtful.clear()
+  space.rerouted.clear()
   told.fill(0, 0, n)
   gap.fill(0, 0, n)
   for (let i = 0; i < draft.gaps.length; i++) gap[draft.gaps.at(i)] = 1
@@ -124,7 +128,22 @@ export function buildEdges(draft: Draft, allowed: Allowed, space: ReadingSpace):
     if (guardHolds[draft.originGuard.at(i)] === 0) continue
     addOrigin(space.find(draft.origin.at(i)), draft.originMode.at(i), draft, allowed, space, brokers)
   }
-  return packEdges(n, from, to, space.graph)
+  packEdges(n, from, to, space.graph)
+  return space.rerouted.length === 0 ? space.graph : reachRerouted(n, space)
+}
+
+/**
+ * Where brokers only lead round in a ring (an outlet that brought its own witness), what they stand before would be out
+ * of the event's reach: then they do not stand before it.
+ */
+function reachRerouted(n: number, space: ReadingSpace): Digraph {
+  const mark = markReached(space.graph, space.scratch)
+  const lost = space.rerouted.toArray().filter((v) => mark[v] === 0)
+  for (const v of lost) {
+    space.from.push(EVENT)
+    space.to.push(v)
+  }
+  return lost.length === 0 ? space.graph : packEdges(n, space.from, space.to, space.graph)
 }
 
 /** Adds the edge from the event that a mode gives a vertex in this reading, if any. */
@@ -233,6 +252,7 @@ export function addThroughBrokers(u: number, v: number, draft: Draft, space: Rea
     to.push(v)
     return
   }
+  if (u === EVENT) space.rerouted.push(v)
   const seen = new Set<number>([v])
   const pending = [v]
   while (pending.length > 0) {

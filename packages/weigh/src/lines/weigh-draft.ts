@@ -1,7 +1,7 @@
 import { buildLower, buildUpper, countMerges, type Draft } from '#chains'
 import { countDisjoint, findDominators } from '#graph'
 import { type Interval, intervalOf, LINES_LIMIT, READINGS_LIMIT } from './interval.ts'
-import { lookBriefly, lookClosely, type ReadingSight, type Workspace } from './sight.ts'
+import { countIn, lookBriefly, lookClosely, type ReadingSight, type Workspace } from './sight.ts'
 
 /** What weighing found of a draft, in its vertices. */
 export type DraftWeighing = {
@@ -17,9 +17,14 @@ export type DraftWeighing = {
  * Doubtful passages are no facts of a reading: adding an edge never lowers the count, so leaving all out gives the least
  * and letting all count gives the most. Any way at all makes one line.
  * @param onReading - sees every reading, with `space.values` set; without it, looking stops when nothing can change
+ * @param limit - where there are more readings, bounds are given instead
  */
-export function weighDraft(space: Workspace, onReading?: (sight: ReadingSight) => void): DraftWeighing {
-  if (countReadings(space.draft) > READINGS_LIMIT) return boundDraft(space)
+export function weighDraft(
+  space: Workspace,
+  onReading?: (sight: ReadingSight) => void,
+  limit: number = READINGS_LIMIT,
+): DraftWeighing {
+  if (countReadings(space.draft) > limit) return boundDraft(space)
   space.restart()
   let least = Number.POSITIVE_INFINITY
   let most = 0
@@ -83,8 +88,11 @@ function boundDraft(space: Workspace): DraftWeighing {
   // A merge can hide a way, so counting goes on past the limit by as many.
   const least = countDisjoint(buildLower(draft, reading), scratch, LINES_LIMIT + merges).count - merges
   const upper = buildUpper(draft, reading)
-  if (upper === undefined) return { lines: intervalOf(least, LINES_LIMIT), common: [], method: 'bounds' }
-  const common = findDominators(upper, scratch) ?? []
-  const most = countDisjoint(upper, scratch, LINES_LIMIT).count
-  return { lines: intervalOf(Math.min(least, LINES_LIMIT), most), common, method: 'bounds' }
+  const common = upper === undefined ? [] : (findDominators(upper, scratch) ?? [])
+  const most = upper === undefined ? LINES_LIMIT : countDisjoint(upper, scratch, LINES_LIMIT).count
+  space.restart()
+  // The upper graph may have a way that no reading has, so one line is sure only where the first reading has a way.
+  const any = (countIn(space, 'all') ?? 0) > 0
+  const low = Math.max(any ? 1 : 0, Math.min(least, LINES_LIMIT))
+  return { lines: { low, high: Math.max(low, most) }, common, method: 'bounds' }
 }
