@@ -46,6 +46,8 @@ export interface TextObject {
   /** Handle of the innermost marked-content sequence that carries ActualText; 0 without one. */
   readonly actual: number
   readonly invisible: boolean
+  /** No ink, and no other text meant: a space written as an object of its own, whose place is known exactly. */
+  readonly space: boolean
   readonly layered: boolean
   readonly order: number
 }
@@ -135,6 +137,7 @@ function gatherObjects(pdfium: Pdfium, page: number, turn: Turn): Objects {
       pdfium.float(scratch + 12),
     )
     if (type === OBJECT.text) {
+      const marks = marksOf(pdfium, object)
       call.FPDFPageObj_GetMatrix(object, scratch)
       const origin = turn(pdfium.float(scratch + 16), pdfium.float(scratch + 20))
       found.texts.set(object, {
@@ -142,8 +145,9 @@ function gatherObjects(pdfium: Pdfium, page: number, turn: Turn): Objects {
         bounds: rect,
         x: origin.x,
         baseline: origin.y,
-        ...marksOf(pdfium, object),
+        ...marks,
         invisible: call.FPDFTextObj_GetTextRenderMode(object) === 3,
+        space: rect.r - rect.l < 0.01 && marks.actual === 0,
         order,
       })
     } else if (type === OBJECT.image || type === OBJECT.shading) {
@@ -276,7 +280,10 @@ export function readChars(pdfium: Pdfium, page: number, most: number): PageConte
     call.FPDFText_ClosePage(textPage)
   }
   const spoken = new Set(pieces.map((piece) => (typeof piece === 'string' ? 0 : piece.object)))
-  for (const { at, object } of spaces) if (object !== 0 && spoken.has(object)) pieces[at] = 'written'
+  for (const { at, object } of spaces) {
+    const own = objects.texts.get(object)
+    if (own !== undefined && spoken.has(object)) pieces[at] = 'written'
+  }
   unmirror(pieces)
   const area = width * height
   return {

@@ -19,7 +19,7 @@ export interface Atom {
   readonly base: string
   /** What stood before it in PDFium's order. */
   readonly spaced: 'no' | Gap
-  readonly logical: boolean
+  logical: boolean
 }
 
 export interface Clustered {

@@ -1,7 +1,7 @@
 import { toBoxUnit, type Word } from '#reading'
 import type { Rect, Veil } from './chars.ts'
 import { findSpaces, type Lines, type TextLine } from './lines.ts'
-import { countDirections, type Written, writeLine } from './order.ts'
+import { classOf, countDirections, type Written, writeLine } from './order.ts'
 
 export interface Composed {
   readonly text: string
@@ -115,14 +115,18 @@ function lineRunsRightToLeft(line: TextLine, all: readonly TextLine[], page: Pag
   const { right, left } = countDirections(line)
   if (right * 4 >= left && right > 0) return true
   if (left === 0) return page.mostly
-  if (!page.mostly && (right > 0 || !page.partly)) return false
+  if (!page.partly) return false
   // No Latin sentence begins with its full stop: one that seems to was set in a paragraph that runs from the right.
   if (right === 0 && /^[.,;:!?،؛؟]$/.test(line.atoms[0]!.base) && line.atoms.length > 1) return true
   if (right === 0 && /^[.,;:!?]$/.test(line.atoms.at(-1)!.base)) return false
   const margins = all.filter((other) => overlaps(other, line))
   const hangsLeft = line.l - Math.min(...margins.map(({ l }) => l)) < line.size
   const room = Math.max(...margins.map(({ r }) => r)) - line.r
-  return right > 0 ? !(hangsLeft && room > 2 * line.size) : !hangsLeft && room < line.size
+  if (right === 0) return !hangsLeft && room < line.size
+  if (page.mostly) return !(hangsLeft && room > 2 * line.size)
+  // On a page of mostly Latin text: Arabic at the right edge and Latin at the left one is how a line begins that runs from the right.
+  const strong = line.atoms.map(({ base }) => classOf(base)).filter((cls) => cls === 'R' || cls === 'L')
+  return strong.at(-1) === 'R' && strong[0] === 'L' && !hangsLeft
 }
 
 function isBelow(upper: TextLine, lower: TextLine): boolean {

@@ -1,5 +1,6 @@
-import type { Char, PageContent, Rect } from './chars.ts'
+import type { Char, PageContent } from './chars.ts'
 import type { Atom, Clustered } from './clusters.ts'
+import { isRightToLeftLetter } from './direction.ts'
 
 export interface TextLine {
   /** From left to right as shown. */
@@ -26,32 +27,53 @@ function centreX(atom: Atom): number {
   return (atom.extent.l + atom.extent.r) / 2
 }
 
-/** Marks outside clusters go to the base that costs least: far outside its box is dear, far in the order a little. */
+const SLOT = 16
+
+/**
+ * Marks outside clusters go to the letter that they stand over or under: far outside its box is dear, off its middle a little. Where the file has them in
+ * its order says next to nothing; some producers draw all marks first.
+ */
 function giveMarks(atoms: readonly Atom[], marks: readonly Char[]): void {
   if (marks.length === 0) return
-  const byIndex = atoms.toSorted((a, b) => a.first - b.first)
-  for (const mark of marks.toSorted((a, b) => a.index - b.index)) {
-    const near = byIndex.filter(
-      (atom) =>
-        Math.abs(atom.first - mark.index) <= 12 && Math.abs(atom.y - mark.y) <= atom.size && /\p{L}/u.test(atom.base),
-    )
+  const slots = new Map<number, Atom[]>()
+  for (const atom of atoms) {
+    if (!/\p{L}/u.test(atom.base)) continue
+    const slot = Math.floor(atom.y / SLOT)
+    const known = slots.get(slot)
+    if (known === undefined) slots.set(slot, [atom])
+    else known.push(atom)
+  }
+  const given = new Map<Atom, string[]>()
+  for (const mark of marks) {
+    const slot = Math.floor(mark.y / SLOT)
+    const reach = Math.ceil(mark.size / SLOT) + 1
     let best: Atom | undefined
     let least = Number.POSITIVE_INFINITY
     const x = (mark.tight.l + mark.tight.r) / 2
-    for (const atom of near) {
-      const outside = Math.max(0, atom.extent.l - x, x - atom.extent.r)
-      const cost =
-        6 * outside +
-        Math.abs(centreX(atom) - x) +
-        0.12 * atom.size * Math.min(Math.abs(atom.first - mark.index), Math.abs(atom.last - mark.index))
-      if (cost < least) {
-        least = cost
-        best = atom
+    for (let key = slot - reach; key <= slot + reach; key += 1) {
+      for (const atom of slots.get(key) ?? []) {
+        if (Math.abs(atom.y - mark.y) > atom.size) continue
+        const outside = Math.max(0, atom.extent.l - x, x - atom.extent.r)
+        const cost = 6 * outside + Math.abs(centreX(atom) - x) + 0.5 * Math.abs(atom.y - mark.y)
+        if (cost < least) {
+          least = cost
+          best = atom
+        }
       }
     }
-    if (best !== undefined) best.text += mark.text
+    if (best === undefined || least > 6 * best.size) continue
+    const known = given.get(best)
+    if (known === undefined) given.set(best, [mark.text])
+    else known.push(mark.text)
+  }
+  for (const [atom, own] of given) {
+    // The doubling mark is written before its vowel, whichever was drawn first.
+    own.sort((a, b) => Number(b === SHADDA) - Number(a === SHADDA))
+    atom.text += own.join('')
   }
 }
+
+const SHADDA = '\u0651'
 
 /** Step B: stretches of characters that belong together in PDFium's order. */
 function gatherWords(atoms: readonly Atom[]): Atom[][] {
@@ -135,8 +157,11 @@ function cutRow(row: Row): TextLine[] {
 export interface Lines {
   readonly lines: TextLine[]
   readonly spaces: readonly RealSpace[]
-  /** The file writes its spaces, as objects of their own or inside strings; then those that PDFium made up count little. */
-  readonly writesSpaces: boolean
+  /**
+   * How the file has its spaces. `objects`: around clusters each is an object of its own, and where none is, there is no space. `strings`: they stand
+   * inside strings, next to letters in the file's order but not always on the page. `none`: it moves the pen instead.
+   */
+  readonly spacing: 'objects' | 'strings' | 'none'
   /** The index-order word that an atom belongs to; neighbours of different words have a space between them unless shown otherwise. */
   readonly wordOf: ReadonlyMap<Atom, number>
 }
@@ -149,18 +174,57 @@ export function gatherLines(clustered: Clustered, content: PageContent): Lines {
   for (const [i, word] of words.entries()) for (const atom of word) wordOf.set(atom, i)
   const lines = gatherRows(words).flatMap(cutRow)
   lines.sort((a, b) => a.first - b.first)
+  const logical = bracketsAreLogical(lines) ?? content.logical
+  for (const line of lines) for (const atom of line.atoms) atom.logical = logical
   const spaces = [...content.objects.values()]
-    .filter(({ bounds }) => isRealSpace(bounds))
+    .filter(({ space }) => space)
     .map(({ x, baseline }) => ({ x, y: baseline }))
-  return { lines, spaces, wordOf, writesSpaces: spaces.length > 0 || content.pieces.includes('written') }
+  const spacing = spaces.length > 0 ? 'objects' : content.pieces.includes('written') ? 'strings' : 'none'
+  return { lines, spaces, wordOf, spacing }
 }
 
-function isRealSpace(bounds: Rect): boolean {
-  return bounds.r - bounds.l < 0.01
+const OPENING = '([{<«‹'
+const CLOSING = ')]}>»›'
+
+/**
+ * Whether a page's brackets are those of the logical order or those that are shown. Around right-to-left words the opening one stands to the right, and
+ * is shown as what is elsewhere a closing one. Undefined where there are none to tell by.
+ */
+function bracketsAreLogical(lines: readonly TextLine[]): boolean | undefined {
+  let votes = 0
+  for (const { atoms } of lines) {
+    let left: string | undefined
+    let words = false
+    for (const { base } of atoms) {
+      const kind = Math.max(OPENING.indexOf(base), CLOSING.indexOf(base))
+      if (kind < 0) {
+        words ||= isRightToLeftLetter(base)
+        continue
+      }
+      if (left !== undefined && words) {
+        if (CLOSING.includes(left) && OPENING[CLOSING.indexOf(left)] === base) votes += 1
+        else if (OPENING.includes(left) && CLOSING[OPENING.indexOf(left)] === base) votes -= 1
+      }
+      left = base
+      words = false
+    }
+  }
+  return votes === 0 ? undefined : votes > 0
+}
+
+/** How far to the right a glyph claims room: that of the letter it is drawn over where it has none of its own, or as far as its ink goes. */
+function reachOf(atoms: readonly Atom[], at: number): number {
+  const { x, size, loose, extent } = atoms[at]!
+  const narrow = TOUCHING * size
+  let reach = loose.r - loose.l < narrow ? Math.max(loose.r, extent.r) : loose.r
+  for (let k = at - 1; k >= 0 && Math.abs(atoms[k]!.x - x) < narrow; k -= 1) reach = Math.max(reach, atoms[k]!.loose.r)
+  return reach
 }
 
 const APART = 0.5
 const LOOSELY_APART = 0.12
+const LETTERS_APART = 0.16
+const TOUCHING = 0.06
 
 /**
  * Step D: where words end, decided between visual neighbours. A space that the file writes settles it, and so does a wide gap. A space that PDFium
@@ -175,17 +239,23 @@ export function findSpaces(line: TextLine, lines: Lines): boolean[] {
     if (i === 0) return false
     const left = atoms[i - 1]!
     const size = Math.max(atom.size, left.size)
+    const advance = atom.loose.l - reachOf(atoms, i - 1)
     if (here.some(({ x }) => x > left.x && x < atom.x)) return true
     const gap = atom.extent.l - left.extent.r
     if (gap > APART * size) return true
     const a = lines.wordOf.get(left) ?? 0
     const b = lines.wordOf.get(atom) ?? 0
-    if (a === b) return false
     const later = a > b ? left : atom
     const neighbours = Math.abs(a - b) === 1
-    if (neighbours && later.spaced === 'written') return true
-    if (lines.writesSpaces && (atom.cluster || left.cluster)) return false
-    if (!lines.writesSpaces && neighbours && later.spaced === 'space') return true
-    return atom.loose.l - left.loose.r > LOOSELY_APART * size
+    const written = neighbours && later.spaced === 'written' && advance > TOUCHING * size
+    if (lines.spacing === 'objects') {
+      return a !== b && !atom.cluster && !left.cluster && (written || advance > LOOSELY_APART * size)
+    }
+    // Arabic letters of one word touch, whatever the order of the file says.
+    if (a === b)
+      return isRightToLeftLetter(left.base) && isRightToLeftLetter(atom.base) && advance > LETTERS_APART * size
+    if (written) return true
+    if (neighbours && later.spaced === 'space' && lines.spacing === 'none') return true
+    return advance > (atom.cluster || left.cluster ? LETTERS_APART : LOOSELY_APART) * size
   })
 }
