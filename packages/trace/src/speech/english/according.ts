@@ -149,7 +149,8 @@ function beforeCiting(line: Line, from: number, to: number): number {
 
 /** "according to people who saw it": an identifying clause belongs to the source. */
 function withRelative(line: Line, to: number, limit: number): number {
-  if (!/^(?:who|that|whose)$/.test(textAt(line, to + 1))) return to
+  const goesOn = groupAt(line, to + 1)?.infinitive === true && groupAt(line, to + 1)!.first === to + 1
+  if (!goesOn && !/^(?:who|that|whose)$/.test(textAt(line, to + 1))) return to
   let k = to + 2
   while (k <= limit && !/^(?:comma|stop|colon|dash|quote)$/.test(tagAt(line, k)!)) k++
   return k - 1

@@ -55,6 +55,14 @@ const CONTINUING = new Set([
   'note',
 ])
 
+/** Verbs of a speaker who goes on; "told", "asked", "thought" as often belong to the story told. */
+const PRESSING = new Set(
+  `call accuse describe deny criticize criticise condemn blame denounce dismiss reject demand propose suggest predict
+  express promise pledge threaten announce declare label brand argue claim say state defend praise hail reaffirm repeat`.split(
+    /\s+/,
+  ),
+)
+
 function ownerOf(
   line: Line,
   k: number,
@@ -80,6 +88,8 @@ function ownerOf(
   if (group.present === said.present && group.present !== inner.present && !inner.modal) return above
   const at = subjects[near]!
   if (at.type === 'phrase' && !isHuman(line, at.at)) return above
+  // «said the navy had failed and urged …»: verbs that press a view go on with the speaker.
+  if (group.present === said.present && PRESSING.has(group.lemma)) return above
   // «said the minister had lied, and called on …»: a comma before "and" goes up.
   return tagAt(line, subject.from - 1) === 'comma' ? above : near
 }

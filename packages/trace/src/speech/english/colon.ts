@@ -6,7 +6,7 @@ import type { Found } from './found.ts'
 import { groupAt, isOpening, type Line, pairAt, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
 import { fullPhrase, startsPhrase } from './phrases.ts'
 import { contentRange, quotedContent } from './reports.ts'
-import { agreement, headOf, sourceKind, sourceRange } from './sources.ts'
+import { agreement, headOf, isHuman, sourceKind, sourceRange } from './sources.ts'
 
 /** Speakers of a transcript: whoever opens two lines or more before a colon, and "Q" and "A". */
 export function transcriptSpeakers(lines: readonly Line[]): ReadonlySet<string> {
@@ -59,6 +59,10 @@ export function colonReports(clauses: Clauses, speakers: ReadonlySet<string>, qu
     if (found) out.push(found)
     break
   }
+  if (out.length === 0) {
+    const led = ledQuote(clauses)
+    if (led) out.push(led)
+  }
   if (out.length === 0 && line.headline) {
     const found = afterDash(line)
     if (found) out.push(found)
@@ -88,8 +92,28 @@ function before(line: Line, colon: number): Found | undefined {
     )
   }
   if (!line.headline || !isSpeaker(line, source) || end - source.from > 5) return undefined
+  if (/^(?:league|cup|club|team|series|show)$/.test(textAt(line, headOf(line, source)))) return undefined
+  if (!line.groups.some((g) => g.first > colon)) return undefined
   const to = trim(line, from, line.words.length - 1)
   return make(line, source, colon, [contentRange(line, from, to)], 'en-colon', 0.6)
+}
+
+/** `He was defiant: "C."`: a quotation after a colon belongs to the clause's subject where no cue leads into it. */
+function ledQuote(clauses: Clauses): Found | undefined {
+  const { line, subjects, owners, openers } = clauses
+  for (let k = 3; k < line.words.length - 1; k++) {
+    if (textAt(line, k) !== ':' || !isOpening(line, k + 1) || line.quoteOf[k] !== undefined) continue
+    const pair = pairAt(line, k + 1)!
+    if ((pair.close ?? pair.open + 9) - pair.open < 6) return undefined
+    if (openers.some((o) => o?.from === k + 1)) return undefined
+    const first = line.groups.findIndex((g) => g.finite && g.first < k && line.quoteOf[g.first] === undefined)
+    const owner = first < 0 ? -1 : (owners[first] ?? -1)
+    const subject = owner < 0 ? undefined : subjects[owner]
+    if (subject?.type !== 'phrase' || subject.relative || !isHuman(line, subject.at)) return undefined
+    const content = quotedContent(line, k + 1, line.words.length - 1, () => false)
+    return make(line, subject.at, k, content, 'en-led-quote', 0.6)
+  }
+  return undefined
 }
 
 /** "Two dead in crash: police". */

@@ -74,6 +74,19 @@ export function contentEnd(
     if (tag === 'comma' && endsAtComma(line, k, limit, small, sharesSubject)) return trim(line, from, k - 1)
     if (tag === 'cc' && k > from && endsAtAnd(line, k, limit, sharesSubject)) return trim(line, from, k - 1)
     if (tag === 'stop' && k < limit && k > from) return trim(line, from, k - 1)
+    // «(the idea that they) want to remain is absurd»: the verb of a larger clause.
+    if (
+      small &&
+      k > from &&
+      tagAt(line, k - 1) === 'verb' &&
+      groupAt(line, k)?.first === k &&
+      groupAt(line, k)!.finite
+    ) {
+      const g = groupAt(line, k)!
+      if (g.copula || g.modal || g.head > g.first) return trim(line, from, k - 1)
+    }
+    // «dismissed the claim: "…"»: the quotation is a report of its own.
+    if (tag === 'colon' && isOpening(line, k + 1) && frame !== 'x-y' && k > from) return trim(line, from, k - 1)
     if (tag === 'dash' && small && k > from + 1) return trim(line, from, k - 1)
     if (tag === 'colon' && textAt(line, k) === ';') return trim(line, from, k - 1)
     if (
@@ -267,4 +280,32 @@ function endsAtAnd(line: Line, k: number, limit: number, sharesSubject: (group: 
   if (!g || g.first > j || !g.finite || g.head > limit) return false
   if (g.open && isNominal(tagAt(line, j + 1)) && CUE_VERBS.get(g.lemma) === undefined) return false
   return sharesSubject(g)
+}
+
+/**
+ * "The claim that A was B shocked C", "The man who said A was B left": content inside a subject ends before the verb of the
+ * sentence, which is the first finite verb that none of its own clauses needs.
+ */
+export function beforeMainVerb(line: Line, from: number, to: number, frame: Frame): number {
+  let owed = SMALL.has(frame) ? 0 : 1
+  for (let k = from; k <= to; k++) {
+    const tag = tagAt(line, k)
+    if (tag === 'wh' || tag === 'that' || tag === 'sub') owed++
+    const g = groupAt(line, k)
+    if (!g || g.first !== k) continue
+    if (g.finite) {
+      const before = tagAt(line, k - 1)
+      if (owed > 0) owed--
+      else if (
+        k > from &&
+        before !== 'cc' &&
+        before !== 'comma' &&
+        before !== 'pron' &&
+        !(g.open && textAt(line, g.head + 1) === 'by')
+      )
+        return trim(line, from, k - 1)
+    }
+    k = g.head
+  }
+  return to
 }

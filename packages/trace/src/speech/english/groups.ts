@@ -55,6 +55,9 @@ function groupAt(ws: readonly Word[], start: number): VerbGroup | undefined {
   if (w.tag === 'modal' || w.tag === 'have' || w.tag === 'be' || w.tag === 'do')
     return fromAuxiliary(ws, start, w.tag, false)
   if (w.tag === 'to') {
+    // «according to state television»
+    if (/^(?:according|due|thanks|prior|addition|regard|respect|contrary)$/.test(ws[start - 1]?.text ?? ''))
+      return undefined
     // «the people I've talked to say»
     if (/^(?:talk|speak|listen)$/.test(ws[start - 1]?.verb?.lemma ?? '') && ws[start - 2]?.tag !== 'det')
       return undefined

@@ -1,7 +1,7 @@
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNoun, type Frame, LIGHT_VERBS, PLAN_NOUNS } from '#lexicon/english'
 import type { SourceKind } from '../../model.ts'
 import type { Clauses } from './clauses.ts'
-import { contentEnd, scopeEnd } from './extent.ts'
+import { beforeMainVerb, contentEnd, scopeEnd } from './extent.ts'
 import type { Found } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { groupAt, isOpening, type Line, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
@@ -81,7 +81,7 @@ function nounReport(clauses: Clauses, i: number): Found | undefined {
   const shares = light === undefined ? () => false : sharing(clauses, light)
   const isSubject = light === undefined && !governed(line, start)
   const furthest = contentEnd(line, opened.from, opened.frame, limit, shares)
-  const end = beforeMainVerb(line, opened.from, furthest, isSubject)
+  const end = isSubject ? beforeMainVerb(line, opened.from, furthest, opened.frame) : furthest
   return finish(
     line,
     noun,
@@ -107,31 +107,6 @@ function governed(line: Line, start: number): boolean {
     if (groupAt(line, k)?.finite) return true
   }
   return false
-}
-
-/** "The claim that A was B shocked C": where the noun is the subject, its clause ends before the verb of the sentence. */
-function beforeMainVerb(line: Line, from: number, to: number, isSubject: boolean): number {
-  if (!isSubject) return to
-  let seen = 0
-  let pending = 0
-  for (let k = from; k <= to; k++) {
-    const tag = tagAt(line, k)
-    if (tag === 'wh' || tag === 'that' || tag === 'sub') pending++
-    const g = groupAt(line, k)
-    if (!g || g.first !== k) continue
-    if (g.finite) {
-      if (pending > 0) pending--
-      else if (
-        seen++ > 0 &&
-        tagAt(line, k - 1) !== 'cc' &&
-        tagAt(line, k - 1) !== 'comma' &&
-        tagAt(line, k - 1) !== 'pron'
-      )
-        return k - 1
-    }
-    k = g.head
-  }
-  return to
 }
 
 /** "that" after a noun opens what is claimed, not a relative clause: a whole clause with its own subject follows. */

@@ -1,6 +1,6 @@
 import type { CueVerb, Frame } from '#lexicon/english'
 import type { VerbGroup } from './groups.ts'
-import { groupAt, isOpening, type Line, pairAt, tagAt, textAt } from './line.ts'
+import { groupAt, isClosing, isOpening, type Line, pairAt, tagAt, textAt } from './line.ts'
 import { basePhrase, fullPhrase, isNominal, isParticiple, isTimePhrase, skipAdjuncts, startsPhrase } from './phrases.ts'
 
 /** What follows a cue and opens its content. */
@@ -105,6 +105,9 @@ function quoteAt(line: Line, k: number, limit: number): Opener | undefined {
   if (tag === 'colon' || tag === 'comma') i++
   else if (tag === 'that') i++
   if (i > limit) return undefined
+  // A mark that never closes and is no double one: the line's end closes it.
+  if (tag === 'colon' && tagAt(line, i) === 'quote' && !isOpening(line, i) && i < limit && !isClosing(line, i))
+    return { frame: 'bare', from: i + 1 }
   if (isOpening(line, i) && /^(?:det|poss|prep|adj)$/.test(tagAt(line, i - 1) ?? '')) return undefined
   if (isOpening(line, i)) {
     const pair = pairAt(line, i)!
@@ -270,9 +273,11 @@ function prepositionAfter(line: Line, x: number, limit: number, preps: readonly 
 
 function asAfter(line: Line, x: number, limit: number): number | undefined {
   let k = x
+  let relative = false
   for (let n = 0; k <= limit && n < 30; n++) {
     const tag = tagAt(line, k)
-    if (textAt(line, k) === 'as' && k > x) {
+    if (tag === 'wh') relative = true
+    if (textAt(line, k) === 'as' && k > x && !/^(?:such|well|as|long|far|soon|much|many)$/.test(textAt(line, k - 1))) {
       const next = tagAt(line, k + 1)
       const gerund = groupAt(line, k + 1)?.gerund === true
       const clause = next === 'pron' || (startsPhrase(line, k + 1) && clauseAt(line, k + 1, limit))
@@ -284,8 +289,8 @@ function asAfter(line: Line, x: number, limit: number): number | undefined {
     if (tag === 'comma' || tag === 'stop' || tag === 'colon' || tag === 'dash' || tag === 'that') return undefined
     const g = groupAt(line, k)
     if (g && g.first === k && g.finite && !(g.open && isParticiple(line, g.head))) {
-      const before = tagAt(line, k - 1)
-      if (before !== 'wh') return undefined
+      if (!relative) return undefined
+      relative = false
     }
     k++
   }

@@ -27,7 +27,9 @@ export function isTimeWord(line: Line, i: number): boolean {
   const text = textAt(line, i)
   // «a five-time winner»
   if (tagAt(line, i - 1) === 'joiner') return false
-  return TIMES.has(text) || WEEKDAYS.has(text) || MONTHS.has(text)
+  // «Jan Lee», «April Jones»: before a name, a name.
+  if (MONTHS.has(text)) return tagAt(line, i + 1) !== 'name'
+  return TIMES.has(text) || WEEKDAYS.has(text)
 }
 
 /** End (inclusive) of the plain noun phrase that begins at `i`, without prepositional phrases; `i - 1` if there is none. */
@@ -109,6 +111,8 @@ export function fullPhrase(line: Line, i: number, limit: number): number {
       end = group.head
       if (/^(?:named|called|dubbed|nicknamed|identified|known)$/.test(textAt(line, k)))
         end = basePhrase(line, k + 1, last)
+      // «a poll conducted last month by …»
+      else if (isTimePhrase(line, k + 1, last)) end = basePhrase(line, k + 1, last)
       continue
     }
     const here = tagAt(line, k)
@@ -133,7 +137,7 @@ export function fullPhrase(line: Line, i: number, limit: number): number {
       if (inner <= k) break
       const next = groupAt(line, inner + 1)
       // «… and the firm denies»: the next clause's subject.
-      if (next?.finite && next.first === inner + 1) break
+      if (next?.finite && next.first === inner + 1 && !(next.open && isParticiple(line, next.head))) break
       end = inner
       continue
     }
@@ -156,6 +160,7 @@ export function fullPhrase(line: Line, i: number, limit: number): number {
 /** A past participle after a noun, rather than the verb of the clause: what follows is a preposition, an adverb or a time. */
 export function isParticiple(line: Line, k: number): boolean {
   const next = tagAt(line, k + 1)
+  if (isTimePhrase(line, k + 1, line.words.length - 1)) return true
   if (/^(?:named|called|dubbed|nicknamed|identified|known)$/.test(textAt(line, k))) return true
   return next === 'prep' || next === 'adv' || next === 'sub' || next === 'to' || isTimeWord(line, k + 1)
 }
@@ -163,6 +168,8 @@ export function isParticiple(line: Line, k: number): boolean {
 /** The phrase at `i` with the appositions that touch it: "Ann Lee, a spokesperson for the port". */
 export function withAppositions(line: Line, i: number, limit: number): number {
   let end = fullPhrase(line, i, limit)
+  const list = listEnd(line, end, limit)
+  if (list !== undefined) return fullPhrase(line, list, limit)
   for (let n = 0; n < 3; n++) {
     if (tagAt(line, end + 1) !== 'comma') break
     const k = end + 2
@@ -173,7 +180,13 @@ export function withAppositions(line: Line, i: number, limit: number): number {
       end = k
       continue
     }
-    const opens = tag === 'det' || tag === 'poss' || tag === 'noun' || tag === 'adj' || line.words[k]?.possessive
+    const opens =
+      (tag === 'pron' && textAt(line, k + 1) === 'of' && !/^whom|which$/.test(textAt(line, k + 2))) ||
+      tag === 'det' ||
+      tag === 'poss' ||
+      tag === 'noun' ||
+      tag === 'adj' ||
+      line.words[k]?.possessive
     // «Ann Lee, Harbour vice president»: a name that ends in what somebody is.
     const role = tag === 'name' && PERSON_NOUNS.has(textAt(line, basePhrase(line, k, limit)))
     if (!opens && !role) break
@@ -185,6 +198,27 @@ export function withAppositions(line: Line, i: number, limit: number): number {
     end = inner
   }
   return end
+}
+
+/** "Lee, Park and Kim", "officials, diplomats and analysts": the end of a list that begins with the phrase up to `end`. */
+function listEnd(line: Line, end: number, limit: number): number | undefined {
+  let k = end
+  for (let n = 0; n < 8; n++) {
+    if (tagAt(line, k + 1) === 'comma' && tagAt(line, k + 2) === 'cc') k++
+    const mark = tagAt(line, k + 1)
+    if (mark !== 'comma' && mark !== 'cc') return undefined
+    if (!startsPhrase(line, k + 2) || k + 2 > limit) return undefined
+    const item = basePhrase(line, k + 2, limit)
+    if (item < k + 2 || !/^(?:name|noun)$/.test(tagAt(line, item) ?? '')) return undefined
+    k = item
+    if (mark === 'cc') {
+      const next = groupAt(line, k + 1)
+      return n > 0 && !(next?.finite && next.first === k + 1 && !(next.open && isParticiple(line, next.head)))
+        ? k
+        : undefined
+    }
+  }
+  return undefined
 }
 
 /** Where the words go on after adverbs, times and prepositional phrases; commas and quotation marks stop the walk. */

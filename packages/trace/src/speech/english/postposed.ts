@@ -50,6 +50,9 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb): Found | un
     if (closing === undefined && !isWhole(line, low, b - 1)) return undefined
     const opener = clauses.openers[k]
     if (opener && !splits(line, opener, group, closing, low, b)) return undefined
+    // «Likening it to "theft," Lee said the deal …»: the marks belong to what is fronted.
+    if (opener && opener.frame !== 'quote' && closing !== undefined && pairAt(line, closing)!.open - line.offset > low)
+      return undefined
     return assemble(clauses, k, cue, subject.at, group.head, closing, b, limit, false)
   }
   return inverted(clauses, k, cue, limit)
@@ -164,7 +167,8 @@ function speakerEnd(line: Line, at: number, limit: number): number {
   const base = basePhrase(line, at, limit)
   const next = textAt(line, base + 1)
   const belongs = /^(?:of|from|for)$/.test(next) && tagAt(line, base + 2) !== 'poss'
-  if (tagAt(line, base) === 'name' && tagAt(line, base + 1) === 'prep' && !belongs) return base
+  const joins = tagAt(line, base + 1) === 'prep' || tagAt(line, base + 1) === 'to'
+  if (tagAt(line, base) === 'name' && joins && !belongs) return base
   return withAppositions(line, at, limit)
 }
 

@@ -1,7 +1,7 @@
 import type { CueVerb, Frame } from '#lexicon/english'
 import type { Range, SourceKind } from '../../model.ts'
 import { type Clauses, governorOf } from './clauses.ts'
-import { contentEnd, isSmall, scopeEnd, trim } from './extent.ts'
+import { beforeMainVerb, contentEnd, isSmall, scopeEnd, trim } from './extent.ts'
 import type { Found } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { endOf, groupAt, isOpening, type Line, pairAt, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
@@ -24,6 +24,7 @@ export function reportOf(clauses: Clauses, k: number): Found | undefined {
     if (passive || group.passive) return passive
   }
   if (group.open && group.first === group.head && textAt(line, group.head + 1) === 'by') return undefined
+  if (group.open && group.first === group.head && isReducedPassive(clauses, k)) return passiveReport(clauses, k, cue)
   if (group.infinitive) return infinitiveReport(clauses, k, cue)
   if (group.gerund && !group.finite) return participleReport(clauses, k, cue)
   const relative = relativeReport(clauses, k, cue) ?? commentReport(clauses, k, cue)
@@ -31,6 +32,17 @@ export function reportOf(clauses: Clauses, k: number): Found | undefined {
   const after = postposed(clauses, k, cue)
   if (after) return after
   return preposed(clauses, k, cue)
+}
+
+/** "with the toll expected to rise", "Toll expected to rise": a passive without auxiliary, since tolls expect nothing. */
+function isReducedPassive(clauses: Clauses, k: number): boolean {
+  const { line } = clauses
+  const group = line.groups[k]!
+  const next = groupAt(line, group.head + 1)
+  const subject = clauses.subjects[k]!
+  if (!next?.infinitive || next.first !== group.head + 1 || subject.type !== 'phrase' || subject.relative) return false
+  if (!/^(?:expect|say|believe|think|report|allege|estimate|fear)$/.test(group.lemma)) return false
+  return textAt(line, subject.at.from - 1) === 'with' || line.headline || !isHuman(line, subject.at)
 }
 
 /** "when asked whether", "accused of": a participle without auxiliary or subject. */
@@ -138,7 +150,18 @@ function preposed(clauses: Clauses, k: number, cue: CueVerb): Found | undefined 
 export function speakerOf(clauses: Clauses, k: number): Stretch | undefined {
   const owner = clauses.owners[k] ?? -1
   const subject = owner >= 0 ? clauses.subjects[owner] : undefined
-  return subject?.type === 'phrase' ? subject.at : undefined
+  if (subject?.type !== 'phrase') return undefined
+  return subject.relative ? (antecedentOf(clauses.line, subject.at.from) ?? subject.at) : subject.at
+}
+
+/** "Ann Lee, who said …": the noun phrase that "who", "which" or "that" takes up. */
+function antecedentOf(line: Line, relative: number): Stretch | undefined {
+  if (!/^(?:who|which|that)$/.test(textAt(line, relative))) return undefined
+  const p = tagAt(line, relative - 1) === 'comma' ? relative - 2 : relative - 1
+  if (!/^(?:noun|name|num|pron|mark|bracket)$/.test(tagAt(line, p) ?? '')) return undefined
+  if (tagAt(line, p) === 'pron') return { from: p, to: p }
+  const start = phraseStart(line, p)
+  return start === undefined ? undefined : { from: start, to: p }
 }
 
 const RULES: Partial<Record<Frame, string>> = {
@@ -188,7 +211,7 @@ export function withOpener(
   const content =
     opener.frame === 'quote'
       ? quotedContent(line, opener.from, limit, shares)
-      : [contentRange(line, opener.from, opener.to ?? contentEnd(line, opener.from, opener.frame, limit, shares))]
+      : [contentRange(line, opener.from, opener.to ?? endOfContent(clauses, k, opener, limit, shares))]
   const cueTo = opener.cueTo
   return makeFound({
     line,
@@ -202,6 +225,21 @@ export function withOpener(
     ...(kind ? { kind } : {}),
     ...(cueTo === undefined ? {} : { cueTo }),
   })
+}
+
+function endOfContent(
+  clauses: Clauses,
+  k: number,
+  opener: Opener,
+  limit: number,
+  shares: (group: VerbGroup) => boolean,
+): number {
+  const { line, subjects } = clauses
+  const end = contentEnd(line, opener.from, opener.frame, limit, shares)
+  const subject = subjects[k]!
+  // «The woman who accused him of theft left»: unless a comma sets the relative clause apart.
+  if (subject.type !== 'phrase' || !subject.relative || tagAt(line, subject.at.from - 1) === 'comma') return end
+  return beforeMainVerb(line, opener.from, end, opener.frame)
 }
 
 /** A quotation after its cue: inside the marks where it is the whole content, marks and all where words go on after it. */
@@ -247,8 +285,10 @@ function speakerBeside(line: Line, at: number): Stretch | undefined {
   let p = at
   while (tagAt(line, p) === 'adv') p--
   if (!isNominal(tagAt(line, p))) return undefined
-  const start = phraseStart(line, p)
+  let start = phraseStart(line, p)
   if (start === undefined) return undefined
+  // «with the agency saying …»
+  for (let k = p - 1; k > start; k--) if (textAt(line, k) === 'with') start = k + 1
   const source = { from: start, to: p }
   const head = line.words[headOf(line, source)]!
   if (head.tag === 'name') return undefined

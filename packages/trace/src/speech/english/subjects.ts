@@ -158,6 +158,10 @@ function relativeStart(line: Line, group: VerbGroup, p: number): number | undefi
   return undefined
 }
 
+function isCount(line: Line, k: number): boolean {
+  return tagAt(line, k) === 'num' || /^(?:half|a)$/.test(textAt(line, k)) || /^(?:one|two|three)$/.test(textAt(line, k))
+}
+
 /** Start of the subject phrase that ends at `p`: what stands before it (fronted times, places) is left out. */
 export function phraseStart(line: Line, p: number): number | undefined {
   const low = regionStart(line, p)
@@ -170,6 +174,14 @@ export function phraseStart(line: Line, p: number): number | undefined {
   while (k <= p) {
     const tag = tagAt(line, k)!
     const group = groupAt(line, k)
+    // «About half of the residents», «over 200 guards»: an estimate, no preposition.
+    const estimate =
+      subject === undefined && /^(?:about|around|over|under)$/.test(textAt(line, k)) && isCount(line, k + 1)
+    if (estimate) {
+      subject = k
+      k = Math.max(k + 1, basePhrase(line, k + 1, p) + 1)
+      continue
+    }
     if (tag === 'prep' || (tag === 'to' && !group?.infinitive)) {
       attached = true
       if (subject === undefined) fronted = true

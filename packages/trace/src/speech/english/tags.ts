@@ -6,6 +6,7 @@ import {
   BODY_NOUNS,
   CONTRACTED,
   COORDINATORS,
+  CUE_VERBS,
   DETERMINERS,
   DO,
   DOCUMENTS,
@@ -112,7 +113,7 @@ CLOSED.set('her', 'poss')
 CLOSED.set('that', 'that')
 CLOSED.set('to', 'to')
 CLOSED.set('like', 'prep')
-const DUAL = words('one this these those some many most few both all each several any another')
+const DUAL = words('half one this these those some many most few both all each several any another')
 /** In -ing and, after a noun, mostly nouns: "the Smith hearing". */
 const EVENT_NOUNS = words(
   'hearing meeting building briefing training funding housing shooting killing bombing ruling filing finding wedding rating spending',
@@ -355,7 +356,12 @@ function settleThat(ws: Word[], i: number): void {
   if (next === undefined || next.tag === 'comma' || next.tag === 'stop') w.tag = 'pron'
   // «that is», «that means» at the head of a clause: a pronoun.
   else if ((prev === undefined || prev.tag === 'quote' || prev.tag === 'stop') && isFiniteStart(next)) w.tag = 'pron'
-  else if (prev && (prev.tag === 'prep' || prev.tag === 'to')) w.tag = NOMINAL.has(next.tag) ? 'det' : 'pron'
+  else if (
+    prev &&
+    (prev.tag === 'prep' || prev.tag === 'to') &&
+    !(/^(?:out|on|in|up)$/.test(prev.text) && OBJECT_STARTS.has(next.tag))
+  )
+    w.tag = NOMINAL.has(next.tag) ? 'det' : 'pron'
   else if (prev?.tag === 'verb' && prev.verb?.lemma === 'think' && isFiniteStart(next)) w.tag = 'pron'
 }
 
@@ -389,6 +395,18 @@ function chooseVerb(ws: readonly Word[], i: number): Tag {
     // «five-storey», «well-known»; but «so-called» and «re-elected» are no verbs of their clause either.
     if (direct?.text !== '&') return (w.forms & (ING | PAST | PARTICIPLE)) !== 0 ? 'adj' : 'noun'
   }
+  // «people close to the talks», «open to change»
+  if (
+    /^(?:close|open|subject)$/.test(w.text) &&
+    ws[i + 1]?.text === 'to' &&
+    prev?.tag !== 'to' &&
+    prev?.tag !== 'modal'
+  )
+    return 'adj'
+  const linked =
+    ws[i - 1]?.text === 'to' &&
+    /^(?:according|due|thanks|prior|addition|regard|respect|contrary)$/.test(ws[i - 2]?.text ?? '')
+  if (linked) return next && isNounLike(next) && (w.forms & (ING | PARTICIPLE)) !== 0 ? 'adj' : 'noun'
   const afterAux = prev !== undefined && (prev.tag === 'have' || prev.tag === 'be' || isContracted(prev))
   const afterModal = prev !== undefined && (prev.tag === 'modal' || prev.tag === 'do' || isModalContraction(prev))
   if (w.forms & BASE && (afterModal || (prev?.tag === 'to' && (prior > 1 || !isAdjective)))) return 'verb'
@@ -468,9 +486,21 @@ function chooseThird(ws: readonly Word[], i: number, prev: Word | undefined, str
   if (prior < 3 && following?.tag === 'verb' && following.forms === BASE && following.verb!.prior === 3) return 'noun'
   const plain = ws[i + 1] === undefined || ws[i + 1]!.tag === 'comma' || ws[i + 1]!.tag === 'stop'
   if (prior === 3) return 'verb'
+  // «"…," the notice states.»
+  if (prior === 2 && plain && CUE_VERBS.get(w.verb!.lemma)?.frames.has('after') && afterQuotation(ws, i)) return 'verb'
   if (prior === 2)
     return strong || (prev.tag === 'name' && !plain && ws[i + 1]?.tag !== 'prep' && strong) ? 'verb' : 'noun'
   return strong && (prev.tag === 'name' || prev.tag === 'noun') && !hasFinite(ws, i) ? 'verb' : 'noun'
+}
+
+/** A quotation closed shortly before, and no verb since. */
+function afterQuotation(ws: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k > 0 && i - k < 12; k--) {
+    const tag = ws[k]!.tag
+    if (tag === 'quote') return ws[k - 1]!.tag === 'comma'
+    if (tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'comma') return false
+  }
+  return false
 }
 
 function chooseBase(ws: readonly Word[], i: number, prev: Word | undefined, strong: boolean): Tag {
