@@ -30,6 +30,43 @@ export function secondsOf(duration: string): number | undefined {
   return total
 }
 
+/**
+ * Whether a value is of the kind that a case asks for. One that is not («في 10 أيام» as a duration, where the case means the
+ * tenth day from now) is counted apart: that reading is not supported.
+ */
+export function isComparable(type: string, mention: DateMention): boolean {
+  const kind = type.replace('datetimeV2.', '')
+  const value = mention.value ?? ''
+  switch (kind) {
+    case 'date':
+      return mention.type === 'DATE'
+    case 'daterange':
+      return (
+        mention.type === 'DATE' ||
+        (mention.type === 'RANGE' && !value.includes('T')) ||
+        (mention.type === 'DURATION' && mention.interval !== undefined)
+      )
+    case 'time':
+      return mention.type === 'TIME'
+    case 'timerange':
+      return mention.type === 'RANGE' || /^T[A-Z]/.test(value)
+    case 'datetime':
+      return (mention.type === 'TIME' && /^\d/.test(value)) || value.endsWith('_REF')
+    case 'datetimerange':
+      return (
+        mention.type === 'RANGE' ||
+        mention.type === 'DURATION' ||
+        (mention.type === 'DATE' && mention.partOfDay !== undefined)
+      )
+    case 'duration':
+      return mention.type === 'DURATION'
+    case 'set':
+      return mention.type === 'SET'
+    default:
+      return true
+  }
+}
+
 /** T7, T07, T07:00 and T07:00:00 are one time. */
 function normalTime(value: string): string {
   return value
@@ -94,7 +131,8 @@ export function agree(mention: DateMention, expected: Expected): Agreement {
   if (own !== undefined) {
     const parts = triple(expected.timex)
     const wanted = secondsOf(parts?.[2] ?? expected.timex)
-    if (wanted !== undefined && Math.abs(own - wanted) < 1) return sameSpan(mention, parts) ? 'same' : 'no'
+    // A duration that ends or begins at publication: its length is the value, the exact ends a convention.
+    if (wanted !== undefined && Math.abs(own - wanted) < 1) return overlaps(mention, parts) ? 'same' : 'no'
     if (mention.interval && expected.resolutions.some((r) => sameEdges(mention.interval!, r))) return 'same'
     return 'no'
   }
@@ -131,11 +169,11 @@ function instantiates(timex: string, value: string): boolean {
   )
 }
 
-function sameSpan(mention: DateMention, parts: readonly string[] | undefined): boolean {
-  if (!parts || !mention.interval) return true
-  const [begin, end] = parts
-  if (!/^\d{4}-\d{2}-\d{2}/.test(begin!)) return true
-  return sameEdges(mention.interval, [begin!.slice(0, 10), end!.slice(0, 10)]) || parts[0]!.includes('T')
+function overlaps(mention: DateMention, parts: readonly string[] | undefined): boolean {
+  const [begin, end] = parts ?? []
+  const own = mention.interval
+  if (!begin || !end || !own?.begin || !own.end || !/^\d{4}-\d{2}-\d{2}/.test(begin)) return true
+  return own.begin <= end.slice(0, 10) && begin.slice(0, 10) <= own.end
 }
 
 function sameEdges(ours: Edges, [a, b]: readonly [string | undefined, string | undefined]): boolean {

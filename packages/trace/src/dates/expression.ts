@@ -44,6 +44,7 @@ export type Expression =
       readonly unit: 'week' | 'day' | 'weekend' | { readonly weekday: number }
       readonly of?: Expression
     }
+  | { readonly kind: 'weekOf'; readonly of: Expression }
   | { readonly kind: 'reference'; readonly value: string }
   | { readonly kind: 'modified'; readonly mod: DateModifier; readonly of: Expression }
   | { readonly kind: 'feast'; readonly feast: string; readonly of?: Expression; readonly delta?: number }

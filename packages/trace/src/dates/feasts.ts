@@ -44,6 +44,7 @@ export const FEASTS: Readonly<Record<string, Feast>> = {
   'labour-day': fixed(5, 1),
   'womens-day': fixed(3, 8),
   valentine: fixed(2, 14),
+  'mothers-day': fixed(3, 21),
   halloween: fixed(10, 31),
   easter: { calendar: 'gregorian', dayIn: easterOf, stated: '' },
   thanksgiving: { calendar: 'gregorian', dayIn: (y) => nthWeekday(y, 11, 4, 4), stated: 'XXXX-11-WXX-4-4' },

@@ -80,6 +80,15 @@ export function readFigures(r: Reader, i: number, order: DayOrder): Reading | un
     return done(dayFirst, 'figures')
   }
   const [a, b] = n as [number, number]
+  // 08/12, 2015: a comma before the year is the American order.
+  const year = isMark(r, f.last, ',،') ? digitsAt(r, f.last + 1) : undefined
+  if (year?.length === 4 && f.parts.every((p) => p.length <= 2) && isYear(Number(year))) {
+    const monthFirst = calendar(Number(year), a, b)
+    const dayFirst = calendar(Number(year), b, a)
+    const chosen = monthFirst ?? dayFirst
+    const other = monthFirst && dayFirst && a !== b ? { otherwise: [dayFirst] } : {}
+    if (chosen) return { expression: { ...chosen, ...other }, first: i, last: f.last + 2, rule: 'figures-comma' }
+  }
   if (f.parts[0]!.length === 4 && f.parts[1]!.length <= 2 && b >= 1 && b <= 12 && isYear(a))
     return done({ kind: 'calendar', calendar: a < 1500 ? 'hijri' : 'gregorian', year: a, month: b }, 'figures-month')
   if (f.parts[1]!.length === 4 && f.parts[0]!.length <= 2 && a >= 1 && a <= 12 && isYear(b))

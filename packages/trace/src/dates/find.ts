@@ -6,7 +6,7 @@ import { coverageOf, formatCoverage } from './coverage.ts'
 import { readEnglishDate } from './english/index.ts'
 import type { Reading } from './expression.ts'
 import { findCalendarPairs } from './pairs.ts'
-import { makeReader, type Reader } from './reader.ts'
+import { makeReader, type Reader, startsAt } from './reader.ts'
 import { resolve } from './resolve.ts'
 import type { Anchor, Resolved } from './resolved.ts'
 import { tenseAt } from './tense.ts'
@@ -54,10 +54,13 @@ export function traceDates(text: string | Analysed, options: DateOptions = {}): 
   const reader = makeReader(tokens, country)
   const read: ReadDate[] = []
   for (const reading of readAll(reader, language)) {
+    const tense = tenseAt(tokens, reading.first, reading.last)
     const anchor: Anchor = {
       published: published?.day,
       minute: published?.minute,
-      tense: tenseAt(tokens, reading.first, reading.last),
+      // News tells of the past unless a verb says otherwise.
+      tense: tense ?? 'past',
+      told: tense !== undefined,
       country,
       language,
     }
@@ -79,11 +82,11 @@ function languageOf(tokens: readonly Token[]): Language {
 }
 
 function* readAll(reader: Reader, language: Language): Generator<Reading> {
-  const { tokens, lexed } = reader
+  const { tokens } = reader
   let i = 0
   while (i < tokens.length) {
     const token = tokens[i]!
-    if (token.kind !== 'number' && lexed[i] === undefined && !mayLead(token)) {
+    if (startsAt(reader, i) === 0) {
       i++
       continue
     }
@@ -94,12 +97,6 @@ function* readAll(reader: Reader, language: Language): Generator<Reading> {
       i = reading.last
     } else i++
   }
-}
-
-const LEADS = new Set(['هذا', 'هذه', 'بهذا', 'بهذه', 'لهذا', 'لهذه', 'وهذا', 'وهذه', 'ال', 'the', 'a', 'an'])
-
-function mayLead(token: Token): boolean {
-  return token.kind === 'word' && token.folded.length <= 4 && LEADS.has(token.folded)
 }
 
 /** Which grammar reads here: by the script of the word, and by the language of the text where a number begins. */

@@ -44,10 +44,94 @@ export interface NumberHit extends Shape {
 export interface Lexed {
   readonly dates: readonly DateHit[]
   readonly numbers: readonly NumberHit[]
+  /** Classes of all meanings together, of `START`: which rules may begin here. */
+  readonly starts: number
+}
+
+/** Classes of words with which a rule may begin, as bits. */
+export const START = {
+  number: 1,
+  weekday: 1 << 1,
+  month: 1 << 2,
+  unit: 1 << 3,
+  part: 1 << 4,
+  day: 1 << 5,
+  from: 1 << 6,
+  open: 1 << 7,
+  span: 1 << 8,
+  in: 1 << 9,
+  mod: 1 << 10,
+  season: 1 << 11,
+  reference: 1 << 12,
+  set: 1 << 13,
+  feast: 1 << 14,
+  clock: 1 << 15,
+  decade: 1 << 16,
+  rest: 1 << 17,
+  final: 1 << 18,
+  vague: 1 << 19,
+  this: 1 << 20,
+  direction: 1 << 21,
+  same: 1 << 22,
+  the: 1 << 23,
+  other: 1 << 24,
+} as const
+
+const RELATION_START: Readonly<Record<Extract<DateWord, { is: 'relation' }>['relation'], number>> = {
+  before: START.open,
+  after: START.open,
+  since: START.open,
+  until: START.open,
+  from: START.from,
+  between: START.from,
+  in: START.in,
+  within: START.span,
+  during: START.span,
+  for: START.span,
+  to: START.other,
+  of: START.other,
+  ago: START.other,
+  later: START.other,
+}
+
+function startOf(word: DateWord): number {
+  switch (word.is) {
+    case 'relation':
+      return RELATION_START[word.relation]
+    case 'dayOffset':
+      return START.day
+    case 'every':
+      return START.set
+    case 'oclock':
+    case 'clockPoint':
+      return START.clock
+    case 'last':
+      return START.direction
+    case 'weekday':
+    case 'month':
+    case 'unit':
+    case 'part':
+    case 'mod':
+    case 'season':
+    case 'reference':
+    case 'set':
+    case 'feast':
+    case 'decade':
+    case 'rest':
+    case 'final':
+    case 'vague':
+    case 'direction':
+    case 'same':
+      return START[word.is]
+    default:
+      return START.other
+  }
 }
 
 interface Phrase {
   readonly rest: readonly string[]
+  /** Begins with a bare alef: an article, or a word that bears no hamza. */
+  readonly alef: boolean
   readonly date?: DateWord
   readonly number?: NumberWord
 }
@@ -59,12 +143,12 @@ function buildIndex(
   numberRows: readonly { readonly words: readonly string[]; readonly means: NumberWord }[],
 ): Index {
   const index = new Map<string, Phrase[]>()
-  const add = (words: readonly string[], phrase: Omit<Phrase, 'rest'>) => {
+  const add = (words: readonly string[], phrase: Omit<Phrase, 'rest' | 'alef'>) => {
     for (const w of words) {
       const [first, ...rest] = tokenize(w).map((t) => t.folded)
       if (first === undefined) continue
       const list = index.get(first)
-      const entry = { ...phrase, rest }
+      const entry = { ...phrase, rest, alef: w.startsWith('\u0627') }
       if (list) list.push(entry)
       else index.set(first, [entry])
     }
@@ -167,38 +251,97 @@ function hasMadda(token: Token): boolean {
   return token.text.includes('\u0622') || token.text.includes('\u0653')
 }
 
+/** A word looked up once: its meanings as a single word, and the entries of several words it may begin. */
+interface Entry {
+  readonly alone: Lexed | undefined
+  readonly longer: readonly (Omit<Shape, 'length'> & { readonly phrase: Phrase })[]
+}
+
+const NOTHING: Entry = { alone: undefined, longer: [] }
+
+/** Letters that the article and the plain alef never are: «آلان» is a name, «الآن» is now. */
+const HAMZA_ALEF = /^[\u0623\u0625\u0622\u0671]/
+const MADDA = 1
+const HAMZA = 2
+const HAMZA_FIRST = 4
+
+function spellingOf(token: Token): number {
+  if (token.script !== 'arabic') return 0
+  const { text } = token
+  return (
+    (hasMadda(token) ? MADDA : 0) | (text.includes('\u0623') ? HAMZA : 0) | (HAMZA_ALEF.test(text) ? HAMZA_FIRST : 0)
+  )
+}
+
+function entryOf(token: Token, spelling: number): Entry {
+  const found = token.script === 'arabic' ? arabicShapes(token.folded) : englishShapes(token.folded)
+  if (found === NONE) return NOTHING
+  const dates: DateHit[] = []
+  const numbers: NumberHit[] = []
+  const longer: (Omit<Shape, 'length'> & { readonly phrase: Phrase })[] = []
+  for (const { phrases, conj, prep, def } of found)
+    for (const phrase of phrases) {
+      if (!isSpelling(token.folded, phrase, { conj, prep, def }, spelling)) continue
+      if (phrase.rest.length > 0) {
+        longer.push({ conj, prep, def, phrase })
+        continue
+      }
+      const shape = { conj, prep, def, length: 1 }
+      if (phrase.date) dates.push({ word: phrase.date, ...shape })
+      if (phrase.number) numbers.push({ word: phrase.number, ...shape })
+    }
+  const alone = dates.length + numbers.length > 0 ? lexedOf(dates, numbers) : undefined
+  return alone || longer.length > 0 ? { alone, longer } : NOTHING
+}
+
+/** Whether the letters as written allow the entry, where folding has united words that differ in a hamza. */
+function isSpelling(folded: string, p: Phrase, shape: Omit<Shape, 'length'>, spelling: number): boolean {
+  const whole = !shape.conj && shape.prep === ''
+  if (spelling & HAMZA_FIRST && whole && (shape.def || p.alef)) return false
+  if (p.date?.is === 'month' && p.date.madda && shape.conj && !(spelling & MADDA)) return false
+  // «وأحد» is "and one of", «واحد» is one.
+  return !(whole && spelling & HAMZA && folded.startsWith('واحد'))
+}
+
+function lexedOf(dates: readonly DateHit[], numbers: readonly NumberHit[]): Lexed {
+  let starts = numbers.length > 0 ? START.number : 0
+  for (const d of dates) starts |= startOf(d.word)
+  return { dates, numbers, starts }
+}
+
 /**
  * Looks every token up. Undefined where a token is no word of a date or number: the great majority, which is what
  * keeps the reading fast. Linear in the number of tokens.
  */
 export function lexTokens(tokens: readonly Token[]): readonly (Lexed | undefined)[] {
-  const shapes = new Map<string, readonly Found[]>()
+  const entries = new Map<string, Entry>()
   const out: (Lexed | undefined)[] = new Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.kind !== 'word' || token.script === 'other' || token.folded.length > 16) continue
-    let found = shapes.get(token.folded)
-    if (found === undefined) {
-      found = token.script === 'arabic' ? arabicShapes(token.folded) : englishShapes(token.folded)
-      shapes.set(token.folded, found)
+    let entry = entries.get(token.text)
+    if (entry === undefined) {
+      entry = entryOf(token, spellingOf(token))
+      entries.set(token.text, entry)
     }
-    if (found === NONE) continue
-    const dates: DateHit[] = []
-    const numbers: NumberHit[] = []
-    for (const f of found)
-      for (const p of f.phrases) {
-        const length = matches(tokens, i, p.rest)
-        if (length === 0) continue
-        if (p.date?.is === 'month' && p.date.madda && f.conj && !hasMadda(token)) continue
-        const shape = { conj: f.conj, prep: f.prep, def: f.def, length }
-        if (p.date) dates.push({ word: p.date, ...shape })
-        if (p.number) numbers.push({ word: p.number, ...shape })
-      }
-    if (dates.length === 0 && numbers.length === 0) continue
-    if (dates.length > 1) dates.sort((a, b) => b.length - a.length)
-    out[i] = { dates, numbers }
+    if (entry === NOTHING) continue
+    out[i] = entry.longer.length === 0 ? entry.alone : withPhrases(tokens, i, entry)
   }
   return out
+}
+
+function withPhrases(tokens: readonly Token[], i: number, entry: Entry): Lexed | undefined {
+  const dates: DateHit[] = []
+  const numbers: NumberHit[] = []
+  for (const { phrase, conj, prep, def } of entry.longer) {
+    const length = matches(tokens, i, phrase.rest)
+    if (length === 0) continue
+    if (phrase.date) dates.push({ word: phrase.date, conj, prep, def, length })
+    if (phrase.number) numbers.push({ word: phrase.number, conj, prep, def, length })
+  }
+  if (dates.length + numbers.length === 0) return entry.alone
+  const all = [...dates, ...(entry.alone?.dates ?? [])].sort((a, b) => b.length - a.length)
+  return lexedOf(all, [...numbers, ...(entry.alone?.numbers ?? [])])
 }
 
 /** How many tokens the entry spans here, a hyphen between its words allowed («منتصف-الليل», "Eid al-Fitr"); 0: none. */

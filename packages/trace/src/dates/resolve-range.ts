@@ -121,6 +121,6 @@ function lendClock(a: ClockExpression, b: ClockExpression): { readonly from: Exp
   let to: ClockExpression = { ...b, ...day, ...(b.on ? { on: b.on } : {}) }
   if (!a.part && b.part && !a.exact) from = { ...from, part: b.part }
   // «من الرابعة مساء حتى الخامسة»: the later hour keeps the half of the day of the earlier.
-  if (!b.part && a.part && !b.exact && b.hour <= 12) to = { ...to, part: b.hour > a.hour ? a.part : a.part }
+  if (!b.part && a.part && !b.exact && !b.on && b.hour <= 12) to = { ...to, part: a.part }
   return { from, to }
 }

@@ -220,10 +220,12 @@ export function resolveNth(e: Extract<Expression, { kind: 'nth' }>, of: Resolved
     const { year } = fromDay(begin)
     return { ...base, value: formatWeek(startOfWeek(year, e.nth > 0 ? e.nth : 53 + e.nth)) }
   }
+  // Weeks of a month are counted from its first Monday; to others its first week is its first seven days.
+  const monday = e.nth > 0 ? begin + ((8 - weekdayOf(begin)) % 7) + (e.nth - 1) * 7 : end - weekdayOf(end) + 1
+  if (monday > end) return unsettled('DATE')
   const first = e.nth > 0 ? begin + (e.nth - 1) * 7 : end - 6
-  return first > end
-    ? unsettled('DATE')
-    : { ...base, value: `${formatDay(first)}/${formatDay(Math.min(first + 6, end))}` }
+  const last = Math.min(first + 6, end)
+  return { ...base, value: formatWeek(monday), alternatives: [`${formatDay(first)}/${formatDay(last)}`] }
 }
 
 function statedNth(e: Extract<Expression, { kind: 'nth' }>, of: string | undefined): string | undefined {

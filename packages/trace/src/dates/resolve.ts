@@ -1,5 +1,6 @@
+import type { PartOfDay } from '../model.ts'
 import { choose } from './choose.ts'
-import { formatDay, fromDay, toDay, two, weekdayOf } from './civil.ts'
+import { formatDay, formatWeek, fromDay, parseIso, toDay, two, weekdayOf } from './civil.ts'
 import { coverageOf } from './coverage.ts'
 import type { ClockExpression, Expression } from './expression.ts'
 import { FEASTS } from './feasts.ts'
@@ -57,6 +58,11 @@ export function resolve(e: Expression, anchor: Anchor): Resolved {
     }
     case 'nth':
       return resolveNth(e, e.of ? resolve(e.of, anchor) : unsettled('DATE'))
+    case 'weekOf': {
+      const of = resolve(e.of, anchor)
+      const day = of.value === null ? undefined : parseIso(of.value)?.day
+      return day === undefined ? unsettled('DATE') : { ...GREGORIAN, type: 'DATE', value: formatWeek(day) }
+    }
     case 'reference':
       return { ...GREGORIAN, type: 'DATE', value: e.value }
     case 'modified':
@@ -95,6 +101,8 @@ function resolveWeekday(e: Extract<Expression, { kind: 'weekday' }>, anchor: Anc
     const monday = published - weekdayOf(published) + 1
     return done(monday + e.weekDelta * 7 + e.day - 1)
   }
+  // «هذا الثلاثاء» with no verb to tell: the one of this week.
+  if (e.delta === 0 && !anchor.told) return done(published - weekdayOf(published) + e.day)
   const back = (weekdayOf(published) - e.day + 7) % 7
   const latest = published - back
   const next = back === 0 ? published : latest + 7
@@ -170,7 +178,8 @@ export function hourOf(e: ClockExpression): { readonly hour: number; readonly su
 
 function resolveSet(e: Extract<Expression, { kind: 'set' }>): Resolved {
   if (!e.clock) return { ...GREGORIAN, type: 'SET', value: e.value }
-  const { hour } = hourOf(e.clock)
+  const part = /T(MO|MI|AF|EV|NI)$/.exec(e.value)?.[1] as PartOfDay | undefined
+  const { hour } = hourOf(part && !e.clock.part ? { ...e.clock, part } : e.clock)
   const day = e.value.startsWith('XXXX') ? e.value.replace(/T\w\w$/, '') : 'XXXX-XX-XX'
   return { ...GREGORIAN, type: 'SET', value: `${day}T${two(hour)}:${two(e.clock.minute ?? 0)}` }
 }

@@ -8,6 +8,8 @@ export interface Anchor {
   /** Minute of the day of publication, where it is given. */
   readonly minute: number | undefined
   readonly tense: Tense
+  /** A verb told the tense; else it is the default. */
+  readonly told: boolean
   /** ISO 3166, upper case. */
   readonly country: string | undefined
   readonly language: 'ar' | 'en' | 'other'

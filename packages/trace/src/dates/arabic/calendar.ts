@@ -1,6 +1,6 @@
 import type { CalendarExpression, Reading } from '../expression.ts'
 import { readDayMonthFigures, readFigures } from '../figures.ts'
-import { digitsAt, endsHere, folded, isJoined, isMark, next, type Reader, word, wordThat } from '../reader.ts'
+import { cardinal, digitsAt, endsHere, folded, isJoined, isMark, next, type Reader, word, wordThat } from '../reader.ts'
 import {
   isPlausible,
   isThis,
@@ -272,7 +272,8 @@ export function readYearAlone(r: Reader, i: number): Reading | undefined {
     return year && done(r, i, year)
   }
   const digits = digitsAt(r, i)
-  if (digits?.length !== 4) return undefined
+  if (digits === undefined) return yearInWords(r, i)
+  if (digits.length !== 4) return undefined
   const value = Number(digits)
   const era = next(r, i + 1, 'era')
   if (era && !era.conj) return done(r, i, readYear(r, i, WITH_DAY))
@@ -290,6 +291,20 @@ export function readYearAlone(r: Reader, i: number): Reading | undefined {
   // «في 2000 موقع»: a round number before a counted noun is a count; years are seldom round.
   if (value % 100 === 0 && before === 'في' && !endsHere(r, i + 1) && !listed) return undefined
   return { expression: { kind: 'calendar', calendar: 'gregorian', year: value }, first: i, last: i + 1, rule: 'year' }
+}
+
+/** «في ألف وتسعمئة وأربعة عشر»: a number in words after «في» with nothing counted after it. */
+function yearInWords(r: Reader, i: number): Reading | undefined {
+  if (folded(r, i - 1) !== 'في') return undefined
+  const n = cardinal(r, i)
+  if (n?.form !== 'cardinal' || n.value < 1100 || n.value > 2150 || n.value % 100 === 0) return undefined
+  if (!endsHere(r, n.last)) return undefined
+  return {
+    expression: { kind: 'calendar', calendar: 'gregorian', year: n.value },
+    first: i,
+    last: n.last,
+    rule: 'year',
+  }
 }
 
 function done(_r: Reader, first: number, year: ReturnType<typeof readYear>): Reading | undefined {

@@ -10,6 +10,7 @@ import {
   next,
   ordinal,
   type Reader,
+  word,
   wordThat,
 } from '../reader.ts'
 import { readCalendar } from './calendar.ts'
@@ -39,6 +40,15 @@ function figures(r: Reader, i: number): Hour | undefined {
     last: second ? i + 5 : i + 3,
     form: 'figures',
   }
+}
+
+/** «1430», «340 مساء»: hour and minute run together, where «الساعة» or a part of the day stands beside. */
+function runTogether(r: Reader, i: number): Hour | undefined {
+  const d = digitsAt(r, i)
+  if (d === undefined || d.length < 3 || d.length > 4) return undefined
+  const hour = Number(d.slice(0, -2))
+  const minute = Number(d.slice(-2))
+  return hour <= 24 && minute <= 59 ? { hour, minute, last: i + 1, form: 'figures' } : undefined
 }
 
 /** «السابعة», «الواحدة», «7», «الحادية عشرة». */
@@ -73,7 +83,9 @@ function minutesAfter(r: Reader, i: number): { readonly minute: number; readonly
     const fraction = r.lexed[at]?.numbers.find((h) => h.word.is === 'fraction' && (apart || h.conj))
     if (fraction?.word.is === 'fraction') {
       const value = fraction.word.plural ? undefined : fraction.word.value * 60
-      if (value === undefined || (!fraction.def && sign === 1)) break
+      if (value === undefined) break
+      // «الثامنة وربع» without an article, where nothing is a quarter of.
+      if (!fraction.def && sign === 1 && !endsHere(r, at + 1) && !word(r, at + 1, 'part')) break
       minute += sign * value
       k = at + 1
       any = true
@@ -82,6 +94,12 @@ function minutesAfter(r: Reader, i: number): { readonly minute: number; readonly
     const attached = !apart && r.lexed[at]?.numbers.some((h) => h.conj)
     if (!apart && !attached) break
     const c = cardinal(r, at)
+    if (c?.form === 'fraction' && c.value < 1 && c.last === at + 2) {
+      minute += sign * c.value * 60
+      k = c.last
+      any = true
+      continue
+    }
     if (!c || !Number.isInteger(c.value) || c.value > 59 || c.form === 'fraction') break
     const unit = isJoined(r.tokens, c.last)
       ? wordThat(r, c.last, 'unit', (h) => h.word.unit === 'minute' && !h.conj)
@@ -108,7 +126,7 @@ export function readClock(r: Reader, i: number): Reading | undefined {
   const oclock = isOClock(r, k)
   if (oclock) k += oclock.length
   if (k > i && !isJoined(r.tokens, k)) return undefined
-  const hour = hourAt(r, k)
+  const hour = hourAt(r, k) ?? (oclock || partOf(r, k + 1)?.adverb ? runTogether(r, k) : undefined)
   if (!hour) return undefined
   let { last } = hour
   let minute = hour.minute
@@ -119,7 +137,12 @@ export function readClock(r: Reader, i: number): Reading | undefined {
     minute = ((extra.minute % 60) + 60) % 60
     if (extra.minute < 0) h = h === 1 ? 12 : h - 1
   }
-  const part = partOf(r, last)
+  let part = partOf(r, last)
+  const late = !extra && part && hour.form !== 'figures' ? minutesAfter(r, part.last) : undefined
+  if (late && part && late.minute > 0) {
+    minute = late.minute
+    part = { ...part, last: late.last }
+  }
   const day = part ? undefined : partAndDay(r, last)
   if (!oclock) {
     if (hour.form === 'number' && ((!part && !day) || hour.hour > 12 || isCount(r, i))) return undefined
@@ -132,7 +155,7 @@ export function readClock(r: Reader, i: number): Reading | undefined {
     ...(minute === undefined ? {} : { minute }),
     ...(hour.second === undefined ? {} : { second: hour.second }),
     ...(part ? { part: part.part } : {}),
-    ...(hour.form === 'figures' && r.tokens[k]!.folded.length === 2 ? { exact: true } : {}),
+    ...(hour.form === 'figures' && r.tokens[k]!.folded.length % 2 === 0 && !part ? { exact: true } : {}),
   }
   if (day)
     return { expression: { ...expression, part: day.part, on: day.on }, first: i, last: day.last, rule: 'clock-day' }
@@ -216,13 +239,26 @@ export function readDayPoint(r: Reader, i: number): Reading | undefined {
   return best
 }
 
+/** «في السابعة», «عند 7» after a day: the day makes an hour of the number. */
+export function readLooseClock(r: Reader, i: number): Reading | undefined {
+  if (!isJoined(r.tokens, i) || !(folded(r, i) === 'في' || folded(r, i) === 'عند')) return undefined
+  const hour = hourAt(r, i + 1)
+  if (!hour || hour.hour > 24 || !endsHere(r, hour.last)) return undefined
+  return {
+    expression: { kind: 'clock', hour: hour.hour, ...(hour.minute === undefined ? {} : { minute: hour.minute }) },
+    first: i,
+    last: hour.last,
+    rule: 'clock',
+  }
+}
+
 /** A clock time after a day: «غدا الساعة 9 صباحا», «الجمعة المقبل في الثالثة والنصف», «2016-12-22 19:00». */
 export function readClockAfter(r: Reader, day: Reading): Reading | undefined {
   let k = day.last
   if (isMark(r, k, '،,-')) k++
   if (['في', 'عند', 'حوالي', 'نحو', 'بتمام', 'تمام'].includes(folded(r, k) ?? '') && isJoined(r.tokens, k)) k++
   if (!isJoined(r.tokens, k)) return undefined
-  const clock = readClock(r, k)
+  const clock = readClock(r, k) ?? readLooseClock(r, day.last)
   if (clock?.expression.kind !== 'clock' || clock.expression.on) return undefined
   const e = day.expression
   const own = 'part' in e ? e.part : undefined

@@ -9,6 +9,7 @@ import {
   isMark,
   next,
   type Reader,
+  relationAt,
   word,
   wordThat,
 } from '../reader.ts'
@@ -26,8 +27,11 @@ export interface DurationReading {
 
 const LONGEST_TERMS = 5
 
+/** Units of which there may be several; «النصف» and «الربع» are shares of a year. */
+const COUNTED = new Set<Unit>(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'])
+
 function unitAt(r: Reader, i: number, test: (h: HitOf<'unit'>) => boolean = () => true): HitOf<'unit'> | undefined {
-  return wordThat(r, i, 'unit', (h) => !h.word.construct && h.word.unit !== 'weekend' && h.length === 1 && test(h))
+  return wordThat(r, i, 'unit', (h) => !h.word.construct && COUNTED.has(h.word.unit) && h.length === 1 && test(h))
 }
 
 /** «ثلاثة أيام», «يومين», «شهر واحد ويومين», «ساعة ونصف», «نصف ساعة», «بضعة أشهر», «الأيام الثلاثة». */
@@ -41,7 +45,7 @@ export function readDuration(r: Reader, i: number): DurationReading | undefined 
   let k = i
   while (terms.length < LONGEST_TERMS) {
     const term = readTerm(r, k, conj)
-    if (!term) break
+    if (!term || terms.some((t) => t.unit === term.terms[0]!.unit)) break
     terms.push(...term.terms)
     last = term.last
     bare = terms.length === 1 && term.bare
@@ -184,7 +188,7 @@ const COARSE = new Set<Unit>([
 
 /** «قبل يومين», «بعد شهرين من الآن», «منذ ثلاثة أيام», «قبل نحو سنة». */
 export function readOffset(r: Reader, i: number): Reading | undefined {
-  const relation = word(r, i, 'relation')
+  const relation = relationAt(r, i)
   if (!relation) return undefined
   const { relation: kind } = relation.word
   if (kind !== 'before' && kind !== 'after' && kind !== 'since') return undefined
@@ -253,9 +257,9 @@ export function readAnchored(r: Reader, i: number): Reading | undefined {
   }
   const d = readDuration(r, i)
   if (!d || (d.bare && d.terms[0]!.n === 1)) return undefined
-  if (!d.definite) return undefined
+  if (!d.definite && d.terms[0]!.n === undefined) return undefined
   const direction = readDirection(r, d.last)
-  if (!direction || direction.delta === 0 || direction.office) return undefined
+  if (!direction || direction.delta === 0 || (direction.office && !d.terms[0]!.n)) return undefined
   return {
     expression: { kind: 'duration', terms: d.terms, toward: direction.delta < 0 ? -1 : 1 },
     first: i,
@@ -271,7 +275,7 @@ function spanFrom(r: Reader, i: number, at: number): number {
 
 /** A duration in its own right: «ثلاثة أيام», «لمدة شهر», «طوال اليوم», «شهر كامل», «بضع ساعات». */
 export function readPlainDuration(r: Reader, i: number): Reading | undefined {
-  const asked = word(r, i, 'relation')
+  const asked = relationAt(r, i)
   if (asked && (asked.word.relation === 'for' || asked.word.relation === 'within')) {
     const start = i + asked.length
     const approx = readApprox(r, start)

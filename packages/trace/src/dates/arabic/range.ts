@@ -1,30 +1,63 @@
 import type { Expression, Reading } from '../expression.ts'
-import { digitsAt, endsHere, folded, isJoined, isMark, type Reader, word, wordThat } from '../reader.ts'
+import {
+  digitsAt,
+  endsHere,
+  folded,
+  type HitOf,
+  isJoined,
+  isMark,
+  longest,
+  type Reader,
+  type Rule,
+  relationAt,
+  START,
+  wordThat,
+} from '../reader.ts'
 import { readCalendar, readYearAlone } from './calendar.ts'
 import { readClock, readClockAfter, readDayPoint } from './clock.ts'
 import { readDay, readMonth } from './month.ts'
 import { readDayOffset, readLongAgo, readOf, readPartOfDay, readRelativeUnit, readWeekday } from './relative.ts'
 import { readFeast, readModified, readReference, readSeason, readShare } from './within.ts'
 
+const POINTS: readonly Rule[] = [
+  { starts: START.number | START.weekday | START.month | START.unit | START.this, read: readCalendar },
+  { starts: START.number | START.clock, read: readClock },
+  { starts: START.part | START.this, read: readPartOfDay },
+  { starts: START.weekday | START.unit | START.this, read: readWeekday },
+  { starts: START.day, read: readDayOffset },
+  { starts: START.unit | START.this, read: readRelativeUnit },
+  { starts: START.mod, read: readModified },
+  { starts: START.season | START.this, read: readSeason },
+  { starts: START.unit, read: readShare },
+  { starts: START.decade | START.unit, read: readLongAgo },
+  { starts: START.feast, read: readFeast },
+]
+
 /** A single point in time, as an end of a range may be. */
 export function readPoint(r: Reader, i: number): Reading | undefined {
-  let best: Reading | undefined
-  const take = (c: Reading | undefined) => {
-    if (c && (!best || c.last > best.last)) best = c
-  }
-  take(readCalendar(r, i))
-  take(readClock(r, i))
-  take(readPartOfDay(r, i))
-  take(readWeekday(r, i))
-  take(readDayOffset(r, i))
-  take(readRelativeUnit(r, i))
-  take(readModified(r, i))
-  take(readSeason(r, i))
-  take(readShare(r, i))
-  take(readLongAgo(r, i))
-  take(readFeast(r, i))
-  if (best && isDayLike(best.expression)) take(readClockAfter(r, best))
-  return best
+  const best = longest(POINTS, r, i)
+  if (!best || !isDayLike(best.expression)) return best
+  const clock = readClockAfter(r, best)
+  return clock && clock.last > best.last ? clock : best
+}
+
+const POINT_KINDS = new Set<Expression['kind']>([
+  'calendar',
+  'clock',
+  'weekday',
+  'dayOffset',
+  'relativeUnit',
+  'modified',
+  'season',
+  'share',
+  'decade',
+  'century',
+  'feast',
+])
+
+/** May open a range without a preposition before it: «الجمعة حتى الأحد». */
+export function isPoint(e: Expression): boolean {
+  return POINT_KINDS.has(e.kind) && (e.kind !== 'calendar' || e.month !== undefined || e.year !== undefined)
 }
 
 export function isDayLike(e: Expression): boolean {
@@ -35,29 +68,40 @@ export function isDayLike(e: Expression): boolean {
 
 const RANGE_TO = new Set(['الي', 'حتي', 'لغايه', 'وحتي', 'والي'])
 
-/** «من 3 إلى 5 مايو», «بين 2011 و2015», «الجمعة حتى الأحد», «3-5 مايو», «2011-2015», «من الخامسة إلى السابعة مساء». */
+/** «من 3 إلى 5 مايو», «بين 2011 و2015», «من الخامسة إلى السابعة مساء»: a range that a preposition opens. */
 export function readRange(r: Reader, i: number): Reading | undefined {
   const lead = wordThat(r, i, 'relation', (h) => h.word.relation === 'from' || h.word.relation === 'between')
-  const between = lead?.word.relation === 'between'
-  const at = lead ? i + lead.length : i
-  if (lead && !isJoined(r.tokens, at)) return undefined
-  // «بين عامي 2011 و2015», «بين شهري مايو ويوليو»
-  const construct = wordThat(r, at, 'unit', (h) => h.word.construct === true)
+  if (!lead) return readShortRange(r, i) ?? readClockRange(r, i)
+  const between = lead.word.relation === 'between'
+  const at = i + lead.length
+  if (!isJoined(r.tokens, at)) return undefined
+  const construct = constructAt(r, at)
   const start = construct ? at + construct.length : at
-  const from = lead ? readPoint(r, start) : readLeadingPoint(r, start)
-  const ends = [readShortRange(r, i, start, lead !== undefined, between, construct?.word.unit)]
-  if (from) ends.push(readFullRange(r, i, from, lead !== undefined, between))
-  let best: Reading | undefined
-  for (const e of ends) if (e && (!best || e.last > best.last)) best = e
-  return best
+  const short = readShort(r, i, start, true, between, construct?.word.unit)
+  const from = readPoint(r, start)
+  const full = from && readFullRange(r, i, from, true, between)
+  return full && (!short || full.last > short.last) ? full : short
 }
 
-/** Without a preposition before it only what is a date by itself may open a range. */
-function readLeadingPoint(r: Reader, i: number): Reading | undefined {
-  const e = readPoint(r, i)
-  return e && (e.expression.kind !== 'calendar' || e.expression.month !== undefined || e.expression.year !== undefined)
-    ? e
-    : undefined
+/** «بين عامي 2011 و2015», «بين شهري مايو ويوليو». */
+function constructAt(r: Reader, i: number): HitOf<'unit'> | undefined {
+  return wordThat(r, i, 'unit', (h) => h.word.construct === true)
+}
+
+/** «3-5 مايو», «2011-2015», «عامي 2011 و2015». */
+export function readShortRange(r: Reader, i: number): Reading | undefined {
+  const construct = constructAt(r, i)
+  return readShort(r, i, construct ? i + construct.length : i, false, false, construct?.word.unit)
+}
+
+function readClockRange(r: Reader, i: number): Reading | undefined {
+  const from = readClock(r, i)
+  return from && readFullRange(r, i, from, false, false)
+}
+
+/** «الجمعة حتى الأحد», «2 أكتوبر - 5 أكتوبر»: goes on from a point already read. */
+export function readRangeFrom(r: Reader, from: Reading): Reading | undefined {
+  return readFullRange(r, from.first, from, false, false)
 }
 
 function separator(r: Reader, i: number, between: boolean, led: boolean): number | undefined {
@@ -119,7 +163,7 @@ function bareYear(r: Reader, i: number): Reading | undefined {
 }
 
 /** Ranges whose first end is a bare number that borrows from the second: «من 3 إلى 5 مايو», «4-22 هذا الشهر», «بين عامي 2011 و2015». */
-function readShortRange(
+function readShort(
   r: Reader,
   first: number,
   i: number,
@@ -183,6 +227,18 @@ function readShortRange(
       }
     }
   }
+  const hours = end && digitsAt(r, i) !== undefined && digitsAt(r, at) !== undefined ? hoursOn(r, end.last) : undefined
+  if (led && end && hours)
+    return {
+      expression: {
+        kind: 'range',
+        from: { kind: 'clock', hour: day.day, on: hours.expression },
+        to: { kind: 'clock', hour: end.day, on: hours.expression },
+      },
+      first,
+      last: hours.last,
+      rule: 'range-hours',
+    }
   const hour = led || isMark(r, at - 1, '-–') ? readClock(r, at) : undefined
   const h = digitsAt(r, i)
   const from = h !== undefined ? Number(h) : hourWord(r, i)
@@ -202,14 +258,85 @@ function readShortRange(
   return undefined
 }
 
+/** «من 5 إلى 6 في 1 يناير»: two figures before a whole day are hours of it. */
+function hoursOn(r: Reader, i: number): Reading | undefined {
+  const k = folded(r, i) === 'في' || folded(r, i) === 'من' ? i + 1 : i
+  if (k === i || !isJoined(r.tokens, k)) return undefined
+  return readDayPoint(r, k)
+}
+
 function hourWord(r: Reader, i: number): number | undefined {
   const d = readDay(r, i)
   return d?.inWords && r.tokens[i]!.folded.endsWith('ه') && d.day <= 12 ? d.day : undefined
 }
 
+/** «من الخامسة إلى السابعة»: two hours by their ordinals, where a day beside them makes them hours. */
+export function readHourWords(r: Reader, i: number): Reading | undefined {
+  const lead = wordThat(r, i, 'relation', (h) => h.word.relation === 'from' || h.word.relation === 'between')
+  if (!lead) return undefined
+  const a = hourWord(r, i + lead.length)
+  const from = a === undefined ? undefined : readDay(r, i + lead.length)
+  const at = from && separator(r, from.last, lead.word.relation === 'between', true)
+  const b = at === undefined ? undefined : hourWord(r, at)
+  const to = at === undefined ? undefined : readDay(r, at)
+  if (a === undefined || b === undefined || !to) return undefined
+  return {
+    expression: { kind: 'range', from: { kind: 'clock', hour: a }, to: { kind: 'clock', hour: b } },
+    first: i,
+    last: to.last,
+    rule: 'range-hours',
+  }
+}
+
+/** «من الخامسة إلى السابعة من الغد». */
+export function readHoursOfDay(r: Reader, i: number): Reading | undefined {
+  const hours = readHourWords(r, i)
+  if (hours?.expression.kind !== 'range' || !isJoined(r.tokens, hours.last)) return undefined
+  const k = folded(r, hours.last) === 'من' || folded(r, hours.last) === 'في' ? hours.last + 1 : hours.last
+  const day = isJoined(r.tokens, k) ? readDayPoint(r, k) : undefined
+  const { from, to } = hours.expression
+  if (!day || from.kind !== 'clock' || to.kind !== 'clock') return undefined
+  const on = day.expression
+  return { ...hours, expression: { kind: 'range', from: { ...from, on }, to: { ...to, on } }, last: day.last }
+}
+
+/** «أسبوع 16 سبتمبر»: the week that holds the day. */
+export function readWeekOf(r: Reader, i: number): Reading | undefined {
+  const week = wordThat(
+    r,
+    i,
+    'unit',
+    (h) => h.word.unit === 'week' && !h.def && !h.word.plural && h.word.count === undefined,
+  )
+  const date = week && isJoined(r.tokens, i + 1) ? readCalendar(r, i + 1) : undefined
+  if (date?.expression.kind !== 'calendar' || date.expression.day === undefined) return undefined
+  return { expression: { kind: 'weekOf', of: date.expression }, first: i, last: date.last, rule: 'week-of-day' }
+}
+
+/** «نوفمبر بين 15 و19»: days of a month named before them. */
+export function readMonthRange(r: Reader, i: number): Reading | undefined {
+  const month = readCalendar(r, i)
+  const e = month?.expression
+  if (!month || e?.kind !== 'calendar' || e.month === undefined || e.day !== undefined) return undefined
+  const lead = isJoined(r.tokens, month.last)
+    ? wordThat(r, month.last, 'relation', (h) => h.word.relation === 'from' || h.word.relation === 'between')
+    : undefined
+  if (!lead) return undefined
+  const from = readDay(r, month.last + lead.length)
+  const at = from && separator(r, from.last, lead.word.relation === 'between', true)
+  const to = at === undefined ? undefined : readDay(r, at)
+  if (!from || !to || to.day <= from.day || !endsHere(r, to.last)) return undefined
+  return {
+    expression: { kind: 'range', from: { ...e, day: from.day }, to: { ...e, day: to.day } },
+    first: i,
+    last: to.last,
+    rule: 'range-days',
+  }
+}
+
 /** «منذ 2011», «حتى نهاية العام», «قبل عام 2020», «بعد 3 مايو», «منذ الخميس». */
 export function readOpen(r: Reader, i: number): Reading | undefined {
-  const relation = word(r, i, 'relation')
+  const relation = relationAt(r, i)
   if (!relation) return undefined
   const kind = relation.word.relation
   if (kind !== 'since' && kind !== 'until' && kind !== 'before' && kind !== 'after') return undefined

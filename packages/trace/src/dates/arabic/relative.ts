@@ -125,6 +125,8 @@ export function readDayOffset(r: Reader, i: number): Reading | undefined {
   const day = wordThat(r, i, 'dayOffset', (h) => h.prep !== 'ك')
   if (!day) return undefined
   let last = i + day.length
+  // «في أمس الحاجة»: the direst need.
+  if (folded(r, last) === 'الحاجه') return undefined
   if (day.word.weak && day.length === 1) {
     const after = folded(r, last) ?? ''
     if (isJoined(r.tokens, last) && NOT_TODAY.has(after) && !word(r, last, 'weekday')) return undefined
@@ -397,6 +399,14 @@ export function readOf(r: Reader, i: number): Reading | undefined {
 }
 
 function bareYear(r: Reader, k: number): Reading | undefined {
+  const n = cardinal(r, k)
+  if (n?.form === 'cardinal' && n.value >= 1900 && n.value <= 2100)
+    return {
+      expression: { kind: 'calendar', calendar: 'gregorian', year: n.value },
+      first: k,
+      last: n.last,
+      rule: 'year',
+    }
   const t = r.tokens[k]
   if (t?.kind !== 'number' || !DECADE_DIGITS.test(t.folded)) return undefined
   const year = Number(t.folded)

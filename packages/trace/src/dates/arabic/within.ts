@@ -5,7 +5,7 @@ import { endsHere, folded, isJoined, isMark, next, ordinal, type Reader, word, w
 import { readCalendar } from './calendar.ts'
 import { readDuration } from './duration.ts'
 import { isThis, readDirection } from './month.ts'
-import { readDayOffset, readLongAgo, readOf, readPartOfDay, readRelativeUnit } from './relative.ts'
+import { readDayOffset, readLongAgo, readOf, readPartOfDay, readRelativeUnit, readWeekday } from './relative.ts'
 
 /** «صيف 2013», «الصيف الماضي», «خريف العام المقبل», «هذا الشتاء». */
 export function readSeason(r: Reader, i: number): Reading | undefined {
@@ -34,7 +34,7 @@ export function readSeason(r: Reader, i: number): Reading | undefined {
         rule: 'season-of-year',
       }
   }
-  if (season.word.weak || !IN.has(folded(r, i - 1) ?? '')) return undefined
+  if (season.word.weak || !(IN.has(folded(r, i - 1) ?? '') || (season.def && endsHere(r, after)))) return undefined
   return { expression: { kind: 'season', season: name }, first: i, last: after, rule: 'season' }
 }
 
@@ -190,7 +190,7 @@ function readInner(r: Reader, k: number): Reading | undefined {
   if (year?.expression.kind === 'calendar' && year.expression.day === undefined) return year
   const relative = readRelativeUnit(r, k)
   if (relative) return relative
-  const part = readPartOfDay(r, k) ?? readWholePart(r, k)
+  const part = readPartOfDay(r, k) ?? readWeekday(r, k) ?? readWholePart(r, k)
   if (part) return part
   const offset = readDayOffset(r, k)
   if (offset) return offset
