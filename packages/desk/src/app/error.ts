@@ -6,6 +6,7 @@ export type AppErrorCode =
   | 'HOME_UNKNOWN'
   | 'NO_CUSTODIAN'
   | 'PACK_TARGET_EXISTS'
+  | 'CASE_SAVED_ALREADY'
 
 /** A use case that cannot be carried out as asked. */
 export class AppError extends Error {

@@ -10,6 +10,7 @@ export {
   openCase,
   openScratch,
 } from './case/open.ts'
+export { type Packed, packCase, unpackCase } from './case/pack.ts'
 export { MAX_FILE_BYTES } from './case/receive.ts'
 export { configFolder, type Environment, findCase } from './config.ts'
 export type {

@@ -87,6 +87,7 @@ export async function newCase(env: CaseEnvironment, options: NewCaseOptions): Pr
     // Last: a folder without case.json is no case, and whatever a crash leaves before this is nobody's.
     await writeCaseFile(folder, unlocked.file)
     const context = await assemble({ env, folder, unlocked, stores, ledger, ring, person })
+    await catchUp(ledger, context.index)
     await context.remember(ledger.head.note)
     return { desk: new CaseDesk(context), custodian: custodian.told, madeKey: had === undefined }
   } catch (error) {

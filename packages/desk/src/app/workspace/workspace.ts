@@ -2,11 +2,11 @@ import type { Correction } from '@isnad/trace'
 import type { DocumentDetail, DocumentRow, SearchRequest, SearchResult, TraceDocument } from '#api'
 import type { FileKept } from '#custody'
 import type { FileId, ReadingId } from '#model'
-import { decodeReading, joinPages, type Reading, type Wall } from '#reading'
+import { decodeReading, encodeReading, joinPages, type Reading, type Wall } from '#reading'
 import { analyseText, makeSnippet, parseQuery, type SearchIndex } from '#search'
 import { MemorySearch } from '#storage'
 import type { Delivery, Desk, Receipt, ReceiveOptions } from '../desk.ts'
-import { traceText } from '../text/index.ts'
+import { ENGINE_VERSION, traceText } from '../text/index.ts'
 import { type Facts, factsFrom } from './facts.ts'
 import { type Mended, mendedFrom, toAct } from './mended.ts'
 import { type PipelineOptions, type Processed, processFiles } from './pipeline.ts'
@@ -69,9 +69,13 @@ export class Workspace {
       },
     )
     if (id === undefined) throw new TypeError('a pasted text was not received')
-    if (Object.keys(facts).length > 0) await this.describe(id, facts)
-    await this.process()
-    return id
+    const file = id
+    if (Object.keys(facts).length > 0) await this.describe(file, facts)
+    await this.#load()
+    const reading = pastedReading(text)
+    const { engine } = reading
+    await this.desk.keepDerived([{ kind: 'reading', of: file, engine, state: 'read', bytes: encodeReading(reading) }])
+    return file
   }
 
   /** Reads and traces whatever nobody has read yet. */
@@ -282,6 +286,22 @@ export class Workspace {
       within.add(file.id)
     }
     return within
+  }
+}
+
+/** A pasted text is text already: nothing of it is parsed, so no wall is needed. */
+function pastedReading(text: string): Reading {
+  const page = { number: 1, how: 'embedded' as const, text }
+  return {
+    schema: 'isnad-reading/1',
+    kind: 'text',
+    mediaType: 'text/plain',
+    engine: { name: 'paste', version: ENGINE_VERSION },
+    meta: [],
+    findings: [],
+    children: [],
+    state: 'read',
+    pages: [page],
   }
 }
 

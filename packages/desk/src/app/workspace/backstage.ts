@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CaseState, DeskEvent } from '#api'
+import { walledReader } from '#engines'
+import type { FileId } from '#model'
+import type { Wall } from '#reading'
+import { buildWall, chooseTier } from '#sandbox'
+import type { CaseDesk } from '../case/case-desk.ts'
+import { type CaseEnvironment, newCase, openScratch } from '../case/open.ts'
+import type { Item } from '../desk.ts'
+import { AppError } from '../error.ts'
+import type { Facts } from './facts.ts'
+import { saveInto } from './save.ts'
+import { Workspace } from './workspace.ts'
+
+export interface BackstageOptions {
+  readonly env: CaseEnvironment
+  /** Where saved cases are made. */
+  readonly casesFolder: string
+  /** Folder of the sample case. */
+  readonly samples: string
+}
+
+interface SampleCase {
+  readonly texts: readonly { file: string; outlet: string; published: string; language: 'ar' | 'en' }[]
+  readonly leak?: readonly string[]
+}
+
+/**
+ * What stands behind every door that works on one case at a time: a scratch case to begin with, saved when the person
+ * asks, with its wall and its listeners.
+ */
+export class Backstage {
+  readonly #options: BackstageOptions
+  readonly #wall: Wall
+  readonly #listeners = new Set<(event: DeskEvent) => void>()
+  #workspace: Workspace
+
+  private constructor(options: BackstageOptions, wall: Wall, workspace: Workspace) {
+    this.#options = options
+    this.#wall = wall
+    this.#workspace = workspace
+  }
+
+  /** Opens over a scratch case, or over a desk that is open already. */
+  static async open(options: BackstageOptions, desk?: CaseDesk): Promise<Backstage> {
+    const { tier } = await chooseTier()
+    const wall = buildWall(walledReader(), { tier: tier ?? 3, hide: [options.casesFolder, options.env.configFolder] })
+    const workspace = new Workspace(desk ?? (await openScratch(options.env)), wall)
+    return new Backstage(options, wall, workspace)
+  }
+
+  workspace(): Workspace {
+    return this.#workspace
+  }
+
+  async state(): Promise<CaseState> {
+    const { desk } = this.#workspace
+    const files = (await desk.listFiles()).filter((f) => f.kept)
+    const count = (state: string) => files.filter((f) => f.state.state === state).length
+    return {
+      id: desk.caseId,
+      name: desk.folder ?? null,
+      protection: desk.protection,
+      writing: desk.writing.can,
+      counts: {
+        documents: files.length,
+        read: count('read'),
+        partial: count('partial'),
+        unread: count('unread'),
+        waiting: count('received'),
+      },
+      notices: desk.notices.map(({ code, params }) => ({ code, params: { ...params } })),
+      wall: this.#wall.tier,
+    }
+  }
+
+  /** Receives items, reads and traces them, and tells listeners as it goes. */
+  async take(items: readonly Item[], facts: ReadonlyMap<string, Facts> = new Map()): Promise<readonly FileId[]> {
+    const ids: FileId[] = []
+    const said: { id: FileId; facts: Facts }[] = []
+    await this.#workspace.receive(
+      { items },
+      {
+        onReceived: (batch) => {
+          for (const one of batch) {
+            if (one.outcome !== 'received') continue
+            ids.push(one.id)
+            const known = facts.get(one.given.name)
+            if (known) said.push({ id: one.id, facts: known })
+          }
+        },
+      },
+    )
+    for (const { id, facts } of said) await this.#workspace.describe(id, facts)
+    await this.process()
+    return ids
+  }
+
+  async process(): Promise<void> {
+    const started = performance.now()
+    await this.#workspace.process({
+      onProgress: (done, total) => {
+        const passed = (performance.now() - started) / 1000
+        this.#tell({ type: 'progress', done, total, seconds: done > 3 ? (passed / done) * (total - done) : null })
+      },
+    })
+    this.#tell({ type: 'case', state: await this.state() })
+  }
+
+  async openSample(): Promise<void> {
+    const { samples } = this.#options
+    const sample = JSON.parse(readFileSync(join(samples, 'case.json'), 'utf8')) as SampleCase
+    const facts = new Map<string, Facts>()
+    const items = sample.texts.map((t): Item => {
+      const name = t.file.split('/').at(-1)!
+      facts.set(name, { outlet: t.outlet, published: t.published, language: t.language })
+      return { kind: 'bytes', given: { name }, bytes: readFileSync(join(samples, t.file)) }
+    })
+    for (const file of sample.leak ?? [])
+      items.push({
+        kind: 'bytes',
+        given: { name: file.split('/').at(-1)!, path: 'leak' },
+        bytes: readFileSync(join(samples, file)),
+      })
+    await this.take(items, facts)
+  }
+
+  /**
+   * Saves the scratch case as a folder: originals, readings, tracings and what the person did.
+   * @throws {AppError} FOLDER_NOT_EMPTY, CASE_SAVED_ALREADY
+   */
+  async save(request: { readonly name: string; readonly passphrase: string | null }): Promise<CaseState> {
+    const scratch = this.#workspace.desk
+    if (scratch.folder !== undefined)
+      throw new AppError('CASE_SAVED_ALREADY', 'the case is on disk already', { folder: scratch.folder })
+    const folder = join(this.#options.casesFolder, folderName(request.name))
+    const { desk } = await newCase(this.#options.env, {
+      folder,
+      key:
+        request.passphrase === null
+          ? { protection: 'open' }
+          : { protection: 'passphrase', passphrase: request.passphrase },
+      custodian: { kind: 'make' },
+      name: request.name,
+    })
+    await saveInto(scratch, desk)
+    await this.#workspace.close()
+    this.#workspace = new Workspace(desk, this.#wall)
+    const state = await this.state()
+    this.#tell({ type: 'case', state })
+    return state
+  }
+
+  /** Closes the case at hand; a new scratch case stands in its place. What was scratch is gone. */
+  async close(): Promise<CaseState> {
+    await this.#workspace.close()
+    this.#workspace = new Workspace(await openScratch(this.#options.env), this.#wall)
+    const state = await this.state()
+    this.#tell({ type: 'case', state })
+    return state
+  }
+
+  listen(listener: (event: DeskEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  async end(): Promise<void> {
+    await this.#workspace.close()
+  }
+
+  #tell(event: DeskEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+}
+
+/** A name typed by a person as a folder's: what would be a path or a control becomes a dash. */
+function folderName(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]+/gu, '-')
+    .replace(/^[.\s-]+|[.\s-]+$/g, '')
+  return plain === '' ? 'case' : plain.slice(0, 100)
+}

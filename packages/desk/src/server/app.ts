@@ -1,0 +1,222 @@
+import { Readable } from 'node:stream'
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { z } from 'zod'
+import {
+  type CaseState,
+  CompareRequest,
+  Correction,
+  type DeskEvent,
+  DocumentQuery,
+  PasteRequest,
+  SaveRequest,
+  SearchRequest,
+  TextFacts,
+} from '#api'
+import type { Workspace } from '#app/workspace'
+import { ServerError } from './error.ts'
+import { DOWNLOAD_HEADERS, secured } from './headers.ts'
+import { parseWith, readJson } from './input.ts'
+import { type Sessions, sameOrigin } from './session.ts'
+import { serveWeb } from './static.ts'
+
+/** What stands behind the door: the case at work, and what can be done with it as a whole. */
+export interface Backstage {
+  readonly workspace: () => Workspace
+  readonly state: () => Promise<CaseState>
+  readonly openSample: () => Promise<void>
+  readonly save: (request: z.output<typeof SaveRequest>) => Promise<CaseState>
+  /** Forgets a scratch case, or closes a saved one; a new scratch case stands in its place. */
+  readonly close: () => Promise<CaseState>
+  readonly listen: (listener: (event: DeskEvent) => void) => () => void
+  /** Faults of ours, for the terminal; nothing of them reaches the browser. */
+  readonly onFault: (error: unknown) => void
+}
+
+export interface AppParts {
+  readonly backstage: Backstage
+  readonly sessions: Sessions
+  readonly web: string | undefined
+}
+
+const PASTE_LIMIT = 64 << 20
+const NAME_HEADER = 'x-isnad-name'
+const HEARTBEAT_MS = 15_000
+
+/** The routes. Each parses, makes one call, and presents. */
+export function buildApp({ backstage, sessions, web }: AppParts): Hono {
+  const app = new Hono()
+  const ws = () => backstage.workspace()
+
+  app.onError((error, c) => {
+    const known = error instanceof ServerError ? error : toServerError(error)
+    if (known.code === 'FAULT') backstage.onFault(error)
+    return c.json({ error: { code: known.code, params: known.params } }, known.status)
+  })
+  app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', params: {} } }, 404))
+  app.use('*', secured())
+  app.use('*', sameOrigin(sessions.port))
+
+  app.post('/api/session', async (c) => {
+    const { token } = await readJson(c, z.strictObject({ token: z.string().max(200) }))
+    sessions.exchange(c, token)
+    return c.json(await backstage.state())
+  })
+  app.use('/api/*', sessions.required())
+
+  app.get('/api/case', async (c) => c.json(await backstage.state()))
+  app.post('/api/case/save', async (c) => c.json(await backstage.save(await readJson(c, SaveRequest))))
+  app.post('/api/case/close', async (c) => c.json(await backstage.close()))
+  app.post('/api/sample', async (c) => {
+    await backstage.openSample()
+    return c.json(await ws().listDocuments({ limit: 500 }))
+  })
+
+  app.post('/api/paste', async (c) => {
+    const { text, facts } = await readJson(c, PasteRequest, PASTE_LIMIT)
+    const id = await ws().paste(text, facts, nameOf(text))
+    return c.json(await detail(ws(), id))
+  })
+  app.post('/api/files', async (c) => {
+    const given = c.req.header(NAME_HEADER)
+    const body = c.req.raw.body
+    if (!given || !body) throw new ServerError('INPUT_REFUSED', { place: NAME_HEADER })
+    const { name, path } = splitName(decodeName(given))
+    const ids: string[] = []
+    const chunks = body as unknown as AsyncIterable<Uint8Array>
+    await ws().receive(
+      { items: [{ kind: 'stream', given: { name, ...(path ? { path } : {}) }, chunks }] },
+      { onReceived: (batch) => void ids.push(...batch.flatMap((r) => (r.outcome === 'received' ? [r.id] : []))) },
+    )
+    return c.json({ ids })
+  })
+  app.post('/api/process', async (c) => {
+    await ws().process()
+    return c.json(await backstage.state())
+  })
+
+  app.get('/api/documents', async (c) => {
+    const { offset, limit, filter, state, kind } = parseWith(DocumentQuery, c.req.query())
+    return c.json(
+      await ws().listDocuments({
+        offset,
+        limit,
+        ...(filter ? { filter } : {}),
+        ...(state ? { state } : {}),
+        ...(kind ? { kind } : {}),
+      }),
+    )
+  })
+  app.get('/api/documents/:id', async (c) => c.json(await detail(ws(), c.req.param('id'))))
+  app.post('/api/documents/:id/facts', async (c) => {
+    const facts = await readJson(c, TextFacts)
+    const id = await known(ws(), c.req.param('id'))
+    await ws().describe(id, facts)
+    return c.json(await detail(ws(), id))
+  })
+  app.post('/api/documents/:id/corrections', async (c) => {
+    const correction = await readJson(c, Correction)
+    const id = await known(ws(), c.req.param('id'))
+    await ws().correct(id, correction)
+    return c.json(await detail(ws(), id))
+  })
+  app.post('/api/documents/:id/undo', async (c) => {
+    const { entry } = await readJson(c, z.strictObject({ entry: z.int().nonnegative().optional() }))
+    const id = await known(ws(), c.req.param('id'))
+    const last = (await detail(ws(), id)).corrections[0]?.id
+    const which = entry ?? (last === undefined ? undefined : Number(last))
+    if (which !== undefined) await ws().undo(which)
+    return c.json(await detail(ws(), id))
+  })
+  app.get('/api/documents/:id/original', async (c) => {
+    const id = await known(ws(), c.req.param('id'))
+    const original = await ws().desk.openOriginal(id)
+    const stream = Readable.toWeb(Readable.from(original.chunks(), { objectMode: false }))
+    return new Response(stream as unknown as BodyInit, {
+      headers: {
+        ...DOWNLOAD_HEADERS,
+        // The sender's name is testimony: what is saved carries ours.
+        'Content-Disposition': `attachment; filename="original-${id}.bin"`,
+        'Content-Length': String(original.size),
+      },
+    })
+  })
+
+  app.get('/api/search', async (c) => c.json(await ws().search(parseWith(SearchRequest, c.req.query()))))
+  app.post('/api/compare', async (c) => {
+    await readJson(c, CompareRequest)
+    throw new ServerError('NOT_FOUND')
+  })
+
+  app.get('/api/events', (c) =>
+    streamSSE(c, async (stream) => {
+      const queue: DeskEvent[] = []
+      let wake: () => void = () => undefined
+      const stop = backstage.listen((event) => {
+        queue.push(event)
+        wake()
+      })
+      stream.onAbort(() => {
+        stop()
+        wake()
+      })
+      while (!stream.aborted) {
+        for (const event of queue.splice(0)) await stream.writeSSE({ event: event.type, data: JSON.stringify(event) })
+        const timer = setTimeout(() => wake(), HEARTBEAT_MS)
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+        clearTimeout(timer)
+        if (queue.length === 0 && !stream.aborted) await stream.write(': still here\n\n')
+      }
+    }),
+  )
+
+  app.all('/api/*', () => {
+    throw new ServerError('NOT_FOUND')
+  })
+  app.get('*', (c) => {
+    if (web === undefined) throw new ServerError('NOT_FOUND')
+    return serveWeb(c, web)
+  })
+  return app
+}
+
+type FileIdOf = Parameters<Workspace['findDocument']>[0]
+
+/** @throws {ServerError} NOT_FOUND: the same for an id that is malformed and one that is nobody's */
+async function known(ws: Workspace, id: string): Promise<FileIdOf> {
+  if (!/^f\d{1,15}$/.test(id)) throw new ServerError('NOT_FOUND')
+  const file = await ws.desk.findFile(id as FileIdOf)
+  if (!file?.kept) throw new ServerError('NOT_FOUND')
+  return file.id
+}
+
+async function detail(ws: Workspace, id: string) {
+  const found = await ws.findDocument(await known(ws, id))
+  if (!found) throw new ServerError('NOT_FOUND')
+  return found
+}
+
+function toServerError(error: unknown): ServerError {
+  return new ServerError('FAULT', {}, { cause: error })
+}
+
+/** A pasted text is called by its first words. */
+function nameOf(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? ''
+  return line.length > 60 ? `${line.slice(0, 60).replace(/\s\S*$/, '')}…` : line || 'text'
+}
+
+function decodeName(given: string): string {
+  try {
+    return decodeURIComponent(given)
+  } catch (cause) {
+    throw new ServerError('INPUT_REFUSED', { place: NAME_HEADER }, { cause })
+  }
+}
+
+function splitName(path: string): { name: string; path: string } {
+  const at = path.lastIndexOf('/')
+  return { name: path.slice(at + 1), path: at < 0 ? '' : path.slice(0, at) }
+}
