@@ -35,9 +35,29 @@ export const ACCORDING = `
 `
 
 /**
+ * After وفقاً, طبقاً, حسب and their like these nouns make a phrase of manner: «وفقاً للخطة», «حسب الحاجة».
+ */
+export const NO_SOURCES = `
+خطة خطط جدول معيار معايير شرط شروط قاعدة قواعد نظام أنظمة تقليد تقاليد حاجة حاجات ظرف ظروف متطلبات عادة أسلوب طريقة مقتضى نوع حجم
+سن عمر ترتيب رغبة مقاس منطقة أصل طلب طلبات قدرة إمكانات إمكانيات مبدأ مبادئ أولوية أولويات منهج نمط سعر أسعار درجة مستوى حال حالة
+توقيت صيغة مزاج هوى ذوق هدف أهداف
+`
+
+/**
  * «جاء في التقرير أن», «وفيه يطلب»: phrases in which a document speaks. Columns: verbs | prepositions before the document
  * | example
  */
 export const DOCUMENT_SPEAKS = `
 جاء ورد ذكر كتب | في ب | جاء في الرسالة أن المصنع سيغلق
+`
+
+/**
+ * After من, without a source: «من المتوقع أن تهطل الأمطار». Columns: word | kind of cue | example. Words that only say how
+ * likely something is (من المرجح، من المحتمل) or that it is planned (من المقرر) report nobody.
+ */
+export const IMPERSONAL_PHRASES = `
+المتوقع  | believe | من المتوقع أن تصل القافلة غداً
+المعتقد  | believe | من المعتقد أن اللوحة مسروقة
+المأمول  | believe | من المأمول أن تُستأنف المحادثات
+المزعوم  | say     | من المزعوم أن الصك مزور
 `

@@ -1,4 +1,4 @@
-export { ACCORDING, DOCUMENT_SPEAKS } from './according.ts'
+export { ACCORDING, DOCUMENT_SPEAKS, IMPERSONAL_PHRASES, NO_SOURCES } from './according.ts'
 export { NOUNS, STATES } from './nouns.ts'
 export { PARTICLES } from './particles.ts'
 export { LIGHT_VERBS, SPEECH_NOUNS, VERBAL_NOUNS } from './speech-nouns.ts'

@@ -28,6 +28,8 @@ export interface CueVerb {
   readonly ambiguous: boolean
   /** Often passive, and then without a source. */
   readonly passive: boolean
+  /** Only passive: nobody is ever named as its source. */
+  readonly unnamed: boolean
   readonly example: string
 }
 
@@ -68,6 +70,7 @@ function readCueVerbs(table: string): CueVerb[] {
       document: has('وثيقة'),
       ambiguous: has('مبهم'),
       passive: has('مجهول'),
+      unnamed: has('مبني'),
       example: example!,
     }
   })

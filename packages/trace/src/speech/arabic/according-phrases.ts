@@ -1,10 +1,11 @@
-import { ACCORDING, readRows } from '#lexicon/arabic'
+import { ACCORDING, NO_SOURCES, readRows, readWords } from '#lexicon/arabic'
 import { foldWord } from '#text'
 import type { CueKind } from '../../model.ts'
-import { isNounOf, isState } from './noun-classes.ts'
-import { beginsPhrase, isComma, phraseEnd } from './noun-phrase.ts'
+import { isVerbalNoun } from './noun-classes.ts'
+import { beginsPhrase, isComma, isFiniteVerb, isNameQuote, phraseEnd } from './noun-phrase.ts'
 import { findOpener } from './opener.ts'
 import type { Scene } from './scene.ts'
+import { canSpeak, SAYINGS } from './speakers.ts'
 import { does, type Word } from './words.ts'
 
 interface Phrase {
@@ -62,11 +63,9 @@ for (const phrase of PHRASES) {
   FIRST.set(key, [...(FIRST.get(key) ?? []), phrase])
 }
 
-const SAYINGS = new Set(
-  'تصريح تصريحات قول أقوال إفادة إفادات تأكيد تأكيدات كلام رواية زعم مزاعم ادعاء ادعاءات تعبير وصف حديث'
-    .split(' ')
-    .map(foldWord),
-)
+const NONE = readWords(NO_SOURCES)
+/** A source closed by a comma has no more words than this. */
+const CLOSED = 20
 const WHAT = new Set(['ما', 'لما', 'مما', 'عما', 'فيما', 'بما'])
 
 /** The according-to phrase that begins at word `i`, or undefined. */
@@ -155,40 +154,52 @@ function matchNoun(scene: Scene, phrase: Phrase, at: number, limit: number, made
     cueEnd = at + 1
     from = at + 1
   } else if (!attachedNoun && !beginsPhrase(scene, at)) return undefined
-  if (phrase.onlySpeakers && cueEnd === at && !canSpeak(scene, from)) return undefined
-  const last = Math.max(from + 1, phraseEnd(scene, from, sourceLimit(words, from, limit)))
+  const unsure = phrase.onlySpeakers && cueEnd === at && !canSpeak(scene, from)
+  if (
+    unsure &&
+    (NONE.has(words[from]!.noun) || isVerbalNoun(words[from]!) || does(words[from], 'what', 'relative', 'this'))
+  )
+    return undefined
+  if (unsure && phrase.words[0] === 'استنادا') return undefined
+  const last =
+    closedByComma(scene, from, limit) ?? Math.max(from + 1, phraseEnd(scene, from, sourceLimit(words, from, limit)))
   return {
     ...made,
     cueEnd,
     source: { first: from, last },
     endsAt: last,
-    loose: false,
+    loose: unsure,
     rule: phrase.above ? 'citing' : 'according-noun',
   }
+}
+
+/**
+ * The phrase is closed by a comma or the sentence's end with no other verb than that of a relative clause between:
+ * «وفقاً لاستطلاع أجراه معهد النهر في الجنوب، …».
+ */
+function closedByComma(scene: Scene, from: number, limit: number): number | undefined {
+  const { words } = scene
+  let relative = false
+  for (let i = from; i < limit && i - from <= CLOSED; i++) {
+    const word = words[i]!
+    if (isComma(word)) return i > from ? i : undefined
+    if (word.kind === 'punctuation' && !'()-–/٪%'.includes(word.text)) return i > from && i >= limit - 1 ? i : undefined
+    if (word.kind === 'quote' && !isNameQuote(scene, i) && scene.quoteAt.has(i)) return undefined
+    if (does(word, 'relative')) relative = true
+    const before = words[i - 1]!
+    if (isFiniteVerb(word) && i > from && !relative) {
+      if (before.definite || before.core === 'P' || before.kind !== 'word' || word.conj) return undefined
+      relative = true
+    }
+    if (does(word, 'that', 'because', 'when', 'while', 'but')) return undefined
+  }
+  return undefined
 }
 
 /** A source named at the end of a sentence runs on to it; elsewhere a comma ends it unless an apposition follows. */
 function sourceLimit(words: readonly Word[], from: number, limit: number): number {
   for (let i = from; i < limit; i++) if (words[i]!.text === '؛' || words[i]!.text === ':') return i
   return limit
-}
-
-/** The noun can be a source: somebody, a body, a document, a saying, or a name. */
-export function canSpeak(scene: Scene, i: number): boolean {
-  const word = scene.words[i]
-  if (word === undefined || word.kind === 'punctuation') return false
-  if (word.kind === 'quote' || word.kind === 'number' || word.core === 'P') return true
-  if (does(word, 'quantity', 'he', 'this')) return true
-  return (
-    isNounOf(word, 'document') ||
-    isNounOf(word, 'organisation') ||
-    isNounOf(word, 'group') ||
-    isNounOf(word, 'role') ||
-    isNounOf(word, 'many') ||
-    isState(word) ||
-    SAYINGS.has(word.noun) ||
-    /(?:ون|ين)$/.test(word.noun)
-  )
 }
 
 /** A comma or a quotation mark may stand between a host clause and the phrase. */

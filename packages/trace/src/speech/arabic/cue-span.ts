@@ -13,9 +13,16 @@ export function mergedParticiple(words: readonly Word[], i: number, opener: Open
   return undefined
 }
 
+const BEFORE = new Set(['لا', 'لم', 'لن', 'ليس', 'ليست', 'سوف'])
+
+/** Negation and future belong to the cue; «ما» is a relative far oftener than a negation. */
+function goesBefore(word: Word): boolean {
+  return BEFORE.has(word.base)
+}
+
 export function cueOf(words: readonly Word[], i: number, spoken?: number): Stretch[] {
   let first = i
-  if (!words[i]!.conj) while (first > 0 && does(words[first - 1], 'not', 'will')) first--
+  if (!words[i]!.conj) while (first > 0 && goesBefore(words[first - 1]!)) first--
   if (spoken === undefined) return [{ first, last: i + 1 }]
   if (spoken === i + 1) return [{ first, last: i + 2 }]
   return [
@@ -25,5 +32,5 @@ export function cueOf(words: readonly Word[], i: number, spoken?: number): Stret
 }
 
 export function isNegated(words: readonly Word[], i: number): boolean {
-  return !words[i]!.conj && i > 0 && does(words[i - 1], 'not')
+  return !words[i]!.conj && i > 0 && goesBefore(words[i - 1]!) && words[i - 1]!.base !== 'سوف'
 }

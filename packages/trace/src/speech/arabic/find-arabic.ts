@@ -6,7 +6,7 @@ import { confidenceOf } from './confidence.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { quoteOf, sourceKindOf } from './labels.ts'
 import { lightVerbCue, nominalCue } from './nominal-cues.ts'
-import { accusedCue, colonCue, documentCue, inItCue } from './other-cues.ts'
+import { accusedCue, colonCue, documentCue, impersonalCue, inItCue } from './other-cues.ts'
 import { participleCue } from './participle-cues.ts'
 import { followOns } from './quotation.ts'
 import { type Scene, setScene, type WordSentence } from './scene.ts'
@@ -57,6 +57,7 @@ function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
       lightVerbCue(scene, sentence, i) ??
       verbCue(scene, sentence, i) ??
       accusedCue(scene, sentence, i) ??
+      impersonalCue(scene, sentence, i) ??
       participleCue(scene, sentence, i, drafts) ??
       inItCue(scene, sentence, i) ??
       (covered.has(i) ? undefined : nominalCue(scene, sentence, i))

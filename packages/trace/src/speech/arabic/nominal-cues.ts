@@ -263,10 +263,16 @@ export function nominalCue(scene: Scene, sentence: WordSentence, i: number): Dra
   }
 }
 
+/** Only a genitive or adjectives stand between the noun and what opens its content. */
 function nearEnough(words: readonly Word[], i: number, opener: Opener): boolean {
-  for (let k = i + 1; k < opener.at; k++)
-    if (words[k]!.core === 'V' || words[k]!.core === 'I' || words[k]!.text === '،') return false
-  return true
+  for (let k = i + 1; k < opener.at; k++) {
+    const word = words[k]!
+    if (word.core === 'V' || word.core === 'I' || word.kind !== 'word') return false
+    if (does(word, 'he', 'prep', 'relative', 'was', 'not') && !word.pronoun) return false
+    if (opener.kind === 'preposition' && word.prep) return false
+  }
+  // «استطلاع للرأي», «مع العلم أن»
+  return !(words[i]!.noun === 'راي' && (words[i]!.prep || words[i]!.definite))
 }
 
 /** «تصريحات الوزير بأن»: the genitive after the noun speaks. */

@@ -76,7 +76,7 @@ export function isKnownNoun(form: string): boolean {
 export function isVerbalNoun(word: Word): boolean {
   const form = word.noun.replace(/(?:هما|هم|ها|نا)$/, '')
   const core = form.endsWith('ت') && word.pronoun ? `${form.slice(0, -1)}ه` : form
-  if (SIMPLE.has(core) || SIMPLE.has(core.replace(/ه$/, ''))) return true
+  if (SIMPLE.has(core) || SIMPLE.has(core.replace(/ه$/, '')) || SIMPLE.has(core.replace(/ت$/, 'ه'))) return true
   // «أفراد» is a plural where «إفراد» would be a verbal noun.
   if (/^[وف]?[بلك]?(?:ال)?أ/.test(word.plain)) return false
   return core.length >= 4 && MOULDS.test(core) && !/^(?:تح|تل|تم)..$/.test(core)

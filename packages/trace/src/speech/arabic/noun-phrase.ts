@@ -33,6 +33,7 @@ export function beginsPhrase(scene: Scene, i: number): boolean {
   if (word.kind === 'quote') return isNameQuote(scene, i)
   if (word.kind === 'number') return true
   if (word.kind !== 'word') return false
+  if (does(word, 'he') && word.conj) return false
   if (does(word, 'quantity', 'this', 'he')) return !/^[بلك]/.test(word.base) || does(word, 'quantity')
   if (word.prep || beginsTime(word) || isAccusativeAdverb(word)) return false
   return word.core === 'N' || word.core === 'P' || word.core === 'M' || word.core === 'A'
@@ -62,12 +63,8 @@ function isAccusativeAdverb(word: Word): boolean {
 
 /** «مبتسماً», «قائلاً»: an indefinite accusative that is no part of a definite noun phrase. */
 export function isManner(word: Word): boolean {
-  return (
-    !word.definite &&
-    !word.prep &&
-    (word.core === 'D' ||
-      (word.folded.length > 3 && word.folded.endsWith('ا') && (word.core === 'A' || word.core === 'N')))
-  )
+  if (word.definite || word.prep || word.core === 'P') return false
+  return word.core === 'D' || /^[وف]?(?:م.{2,4}|.ا.{2})ا$/.test(word.folded)
 }
 
 /**
@@ -128,6 +125,7 @@ function endsPhrase(scene: Scene, i: number, from: number, stop: number): boolea
     return word.base !== foldWord('غير')
   if (isFiniteVerb(word)) return true
   if (does(word, 'prep') || word.prep) return !takesPreposition(scene, i, from, stop)
+  if (does(word, 'this') && !does(before, 'prep', 'quantity') && !word.conj) return true
   if (beginsTime(word) && !does(before, 'prep') && !word.conj && !isGeneral(word, before)) return true
   // «وزملاؤه يرفضون»: a conjunction, a noun and its verb are a new clause.
   const next = words[i + 1]
@@ -159,7 +157,7 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
       (!head.definite && head.core === 'N' && i - from <= 2) ||
       isParticiple(before)
     )
-  if (isNounOf(object, 'medium') && preposition === 'في') return false
+  if (isNounOf(object, 'medium') && (preposition === 'في' || preposition === 'علي')) return false
   if (before.core === 'P' && !isNounOf(before, 'role')) return false
   if (!OF_ROLES.has(preposition)) return false
   if (isParticiple(before) && (i - 1 > from || /(?:ون|ين)$/.test(before.noun))) return true
@@ -177,7 +175,7 @@ function isGeneral(word: Word, before: Word): boolean {
 }
 
 /** «الصادر», «المسؤولة», «التابع»: a definite participle, which takes its own complements. */
-function isParticiple(word: Word): boolean {
+export function isParticiple(word: Word): boolean {
   return (word.definite || word.core === 'A') && /^(?:م.{2,}|.ا.{2}(?:ه|ين|ون|ات)?)$/.test(word.noun)
 }
 

@@ -8,6 +8,7 @@ import { isBut, type Opener } from './opener.ts'
 import type { Scene } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
 import { agrees, topicBefore } from './source.ts'
+import { canSpeak } from './speakers.ts'
 import { DROPPED, type Subject, splitPhrases, UNNAMED } from './subject.ts'
 import type { VerbReading } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
@@ -35,7 +36,9 @@ export function objectCue(
   bounds: Bounds,
   opener: Opener | undefined,
 ): Draft | undefined {
-  const { frames } = reading.verb!
+  const { frames, lemma } = reading.verb!
+  // «ما يُسمى», «يُسمى»: a name, nobody gives it.
+  if (lemma === 'سمى' && !reading.object) return undefined
   if (frames.has('small') && !(opener?.kind === 'that' && opener.at - i <= 1) && opener?.kind !== 'question') {
     const draft = smallClause(scene, i, reading, bounds)
     if (draft) return draft
@@ -54,7 +57,8 @@ function isScare(scene: Scene, opener: Opener): boolean {
 function smallClause(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {
   const { words } = scene
   const verb = reading.verb!
-  const at = findPredicate(scene, i + 1, Math.min(bounds.limit, i + REACH))
+  const reach = Math.min(bounds.limit, i + REACH)
+  const at = verb.lemma === 'حمل' ? findBlame(scene, i + 1, reach) : findPredicate(scene, i + 1, reach)
   if (at === undefined) return verb.lemma === 'اعتبر' ? bareSmallClause(scene, i, reading, bounds) : undefined
   const { subject, object } = subjectAndObject(scene, i, at, reading, bounds)
   const from = object ?? at
@@ -66,7 +70,7 @@ function smallClause(scene: Scene, i: number, reading: VerbReading, bounds: Boun
 
 /** What is said of a thing ends where the narrator sets something against it: «بأنه قانوني ولكن السكان احتجوا». */
 function cutAtBut(scene: Scene, from: number, end: number): number {
-  for (let k = from + 1; k < end; k++) if (isBut(scene.words, k)) return k
+  for (let k = from + 1; k < end; k++) if (isBut(scene.words, k) || scene.words[k]!.folded === 'بينما') return k
   return end
 }
 
@@ -78,12 +82,18 @@ function bareSmallClause(scene: Scene, i: number, reading: VerbReading, bounds: 
   const end = phraseEnd(scene, i + 1, bounds.limit)
   const cut = splitPhrases(scene, i + 1, end)
   const fits = topic !== undefined && agrees(scene, topic, reading.inflection, 'before')
-  if (!fits && cut === undefined) return undefined
+  if (!fits && (cut === undefined || !canSpeak(scene, i + 1))) return undefined
   const from = fits ? i + 1 : cut!
   const source = fits ? topic : { first: i + 1, last: cut! }
   const content = trimContent(scene, from, contentEnd(scene, from + 1, bounds.limit, 'masdar'))
   if (content === undefined || content.last - content.first < 2) return undefined
   return make(words, i, reading, { source: [source], order: 'after' }, content, 'small-bare', 0.35)
+}
+
+/** «حمّلت النقابة الشركة مسؤولية الحادث» */
+function findBlame(scene: Scene, from: number, limit: number): number | undefined {
+  for (let k = from + 1; k < limit && k - from < 10; k++) if (scene.words[k]!.noun === 'مسءوليه') return k
+  return undefined
 }
 
 /** «بأنه», «باعتباره», «ب» before a noun, «كـ», «على أنه»: where the predicate begins. */
@@ -148,20 +158,28 @@ function subjectAndObject(scene: Scene, i: number, at: number, reading: VerbRead
   const has = from < at && beginsPhrase(scene, from)
   const end = has ? phraseEnd(scene, from, at) : from
   const cut = has ? splitPhrases(scene, from, end) : undefined
+  const { words } = scene
   const accused = reading.verb!.passive && !does(scene.words[i - 1], 'relative')
   let subject: Subject = DROPPED
   let object: number | undefined
-  if (fits) {
+  if (has && reading.object) subject = { source: [{ first: from, last: end }], order: 'after' }
+  else if (fits) {
     subject = { source: [topic], order: 'before' }
-    object = has && !reading.object ? from : undefined
-  } else if (has && reading.object) subject = { source: [{ first: from, last: end }], order: 'after' }
-  else if (has && cut !== undefined && agrees(scene, { first: from, last: cut }, reading.inflection, 'after')) {
+    object = has ? from : undefined
+  } else if (has && cut !== undefined && agrees(scene, { first: from, last: cut }, reading.inflection, 'after')) {
     subject = { source: [{ first: from, last: cut }], order: 'after' }
     object = cut
   } else if (has && secondPhrase(scene, end, at) !== undefined) {
     subject = { source: [{ first: from, last: end }], order: 'after' }
     object = secondPhrase(scene, end, at)
-  } else if (has && accused && reading.inflection.number === 'sg') subject = UNNAMED
+  } else if (
+    has &&
+    accused &&
+    !words[i]!.conj &&
+    reading.inflection.number === 'sg' &&
+    passiveFits(scene, from, reading)
+  )
+    subject = UNNAMED
   else if (has) object = from
   return { subject, object }
 }
@@ -172,9 +190,20 @@ function secondPhrase(scene: Scene, from: number, at: number): number | undefine
   while (k < at && !beginsPhrase(scene, k)) {
     const next = skipAdjunct(scene, k, at)
     if (next === k) return undefined
+    // «في مقابلة مع صحيفة الجسر نقاد خططها»: the adjunct ends where a second phrase begins.
+    const cut = splitPhrases(scene, k + 1, next)
+    if (cut !== undefined) return cut
     k = next
   }
   return k < at ? k : undefined
+}
+
+/** «اتُهم المدير بـ»: in the passive the accused agrees with the verb; «اتهم الشركات بـ» is active. */
+function passiveFits(scene: Scene, from: number, { inflection }: VerbReading): boolean {
+  const head = scene.words[from]!
+  const feminine = head.plain.endsWith('ة') || /ات$/.test(head.noun)
+  if (/ين$/.test(head.noun) && isNounOf(head, 'group')) return false
+  return inflection.gender === 'f' ? feminine || head.core === 'P' : !feminine
 }
 
 function judgement(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {
@@ -224,10 +253,11 @@ function denial(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): 
   }
   const head = words[object]!
   const claims = CLAIMS.has(head.noun)
+  if (does(head, 'this', 'he')) return undefined
   if (!claims && !(ALWAYS.has(reading.verb!.lemma) && (isVerbalNoun(head) || fits || cut !== undefined)))
     return undefined
   const content = trimContent(scene, object, contentEnd(scene, object + 1, bounds.limit, 'masdar'))
-  if (content === undefined || content.last - content.first < 2) return undefined
+  if (content === undefined || content.last - content.first < (claims ? 2 : 3)) return undefined
   return make(words, i, reading, subject, content, `denied-${subject.order}`, claims ? 0.6 : 0.45)
 }
 

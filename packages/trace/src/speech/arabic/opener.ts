@@ -39,6 +39,7 @@ export function findOpener(
   const { words } = scene
   const stop = Math.min(limit, from + REACH)
   let aside = false
+  let relative = false
   let scare: Opener | undefined
   for (let i = from; i < stop; i++) {
     const word = words[i]!
@@ -86,17 +87,24 @@ export function findOpener(
       const next = words[i + 1]!
       if (does(next, 'that')) continue
       if (asks(words, i + 1)) return { kind: 'question', at: i, content: i + 1 }
-      if (takesMasdar(next, word.base)) return { kind: 'preposition', at: i, content: i + 1 }
+      if (takesMasdar(next, word.base, words[i + 2])) return { kind: 'preposition', at: i, content: i + 1 }
     }
     if (word.prep && prepositions.has(word.base[0] as never) && takesMasdar(word, word.base[0]!))
       return { kind: 'preposition', at: i, content: i }
     if (frames.has('masdar') && opensMasdar(words, i, from)) return { kind: 'masdar', at: i, content: i }
-    if (does(word, 'relative', 'when') || (does(word, 'he') && word.conj)) aside = true
-    else if (does(word, 'while', 'because') || isBut(words, i)) {
+    if (does(word, 'relative', 'when') || (does(word, 'he') && word.conj) || opensWhile(words, i)) {
+      aside = true
+      relative ||= does(word, 'relative')
+    } else if (does(word, 'while', 'because') || isBut(words, i)) {
       // «فيما بعد», "later"
       if (words[i + 1]?.base !== 'بعد') return scare
       i++
     } else if (isFiniteVerb(word) && i > from) {
+      // «التي تبلغ 79 عاماً، وتعيش في القرية،»: a second verb of the relative clause.
+      if (word.conj && relative && !word.verbs.some((r) => r.verb)) {
+        aside = true
+        continue
+      }
       if (word.conj) return scare
       // «استطلاع نُشر يوم الخميس»: an indefinite noun may carry a relative clause without a pronoun.
       if (carriesClause(words, i, from)) aside = true
@@ -121,6 +129,11 @@ function belongsToCue(words: readonly Word[], i: number, from: number, prepositi
 // «على أن», «إلى أن», «من أن», «عن أن», «في أن» are written with verbs whose table row does not name them.
 const TO = new Set(['الي', 'علي', 'عن', 'من', 'في'])
 
+/** «قال بينما يستعد للسفر»: a clause of time between the cue and what it opens. */
+function opensWhile(words: readonly Word[], i: number): boolean {
+  return words[i]!.folded === 'بينما' && words[i + 1] !== undefined && isFiniteVerb(words[i + 1]!)
+}
+
 /** «لكن», «إلا أن», «غير أن»; «غير» before a noun only denies it. */
 export function isBut(words: readonly Word[], i: number): boolean {
   return does(words[i], 'but') && (!/^(?:غير|الا)$/.test(words[i]!.base) || does(words[i + 1], 'that'))
@@ -133,23 +146,38 @@ export function asks(words: readonly Word[], i: number): boolean {
 }
 
 /** After this preposition the noun can be what is promised, asked, denied. */
-function takesMasdar(word: Word, preposition: string): boolean {
+const MATTERS = new Set('مدى كيفية أهمية تفاصيل حقيقة سبب أسباب خطط نية مخاوف مخاطر معلومات'.split(' ').map(foldWord))
+
+function takesMasdar(word: Word, preposition: string, next?: Word): boolean {
   if (word.kind !== 'word' || does(word, 'this', 'relative', 'what', 'he', 'prep')) return false
   if (beginsTime(word)) return false
   if (isVerbalNoun(word)) return true
   if (word.core === 'V' || word.core === 'I' || word.core === 'P') return false
-  if (isNounOf(word, 'medium') || isNounOf(word, 'role') || isNounOf(word, 'organisation')) return false
-  // «كشف عن», «تحدث عن» take any noun; the others only verbal ones.
-  return preposition === 'عن' && word.core === 'N'
+  if (isNounOf(word, 'medium') || isNounOf(word, 'role') || isNounOf(word, 'organisation') || isNounOf(word, 'group'))
+    return false
+  // «دعا إلى الوفاء بوعودها»: any other noun that has arguments.
+  if (
+    word.core === 'N' &&
+    preposition === 'الي' &&
+    next !== undefined &&
+    (next.prep || next.core === 'N' || does(next, 'prep'))
+  )
+    return true
+  return preposition === 'عن' && MATTERS.has(word.noun)
+}
+
+/** «يريدون الخروج»: after wanting the verbal noun may have its article. */
+function wants(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.verbs.some((r) => r.verb?.lemma === 'أراد') === true
 }
 
 /** «أعلن الرئيس إطلاق»: a verbal noun that begins its own phrase, right after the cue or after a definite noun or name. */
 function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]!
-  if (word.definite || word.prep || word.conj || word.core === 'V' || word.core === 'I' || word.core === 'P')
-    return false
-  if (!isVerbalNoun(word)) return false
-  if (i === from) return true
+  if (word.prep || word.conj || word.core === 'V' || word.core === 'I' || word.core === 'P') return false
+  if (!isVerbalNoun(word) || isNounOf(word, 'document')) return false
+  if (i === from) return !word.definite || wants(words, i)
+  if (word.definite) return false
   const before = words[i - 1]!
   return before.definite || before.core === 'P' || before.core === 'A' || isComma(before) || before.kind === 'quote'
 }

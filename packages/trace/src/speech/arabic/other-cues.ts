@@ -1,6 +1,6 @@
-import { DOCUMENT_SPEAKS, readRows } from '#lexicon/arabic'
+import { DOCUMENT_SPEAKS, IMPERSONAL_PHRASES, readRows } from '#lexicon/arabic'
 import { foldWord } from '#text'
-import { canSpeak } from './according-phrases.ts'
+import type { CueKind } from '../../model.ts'
 import { boundsOf } from './bounds.ts'
 import type { Draft } from './draft.ts'
 import { isNounOf, isVerbalNoun } from './noun-classes.ts'
@@ -8,11 +8,15 @@ import { beginsPhrase, isFiniteVerb, phraseEnd } from './noun-phrase.ts'
 import { findOpener } from './opener.ts'
 import type { Scene, WordSentence } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
+import { canSpeak } from './speakers.ts'
 import { contentOf } from './verb-cues.ts'
 import { does } from './words.ts'
 
 const DOCUMENT_VERBS = new Set(
   readRows(DOCUMENT_SPEAKS).flatMap(([verbs]) => verbs!.split(/\s+/).flatMap((v) => [foldWord(v), `${foldWord(v)}ت`])),
+)
+const IMPERSONAL = new Map<string, CueKind>(
+  readRows(IMPERSONAL_PHRASES).map(([word, kind]) => [foldWord(word!), kind as CueKind]),
 )
 const CLAUSE = { frames: new Set(['clause', 'speech'] as const), prepositions: new Set<never>() }
 
@@ -117,6 +121,35 @@ function speaksInHeadline(scene: Scene, first: number, colon: number): boolean {
   if (isVerbalNoun(head) && !isNounOf(head, 'organisation')) return false
   if (head.core === 'P') return colon - first <= 5
   return canSpeak(scene, first) && !isNounOf(head, 'document')
+}
+
+/** «من المتوقع أن تصل القافلة»: nobody is named who expects it. */
+export function impersonalCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+  const { words } = scene
+  const word = words[i]!
+  if (word.base !== 'من') return undefined
+  const kind = IMPERSONAL.get(words[i + 1]?.folded ?? '')
+  const at = i + 2
+  if (kind === undefined || at >= sentence.last) return undefined
+  const bounds = boundsOf(scene, sentence, i)
+  const opener = findOpener(scene, at, Math.min(bounds.limit, at + 4), CLAUSE)
+  if (opener?.kind !== 'that') return undefined
+  const content = contentOf(scene, sentence, opener, bounds)
+  if (content === undefined) return undefined
+  const first = i > sentence.first && does(words[i - 1], 'was') ? i - 1 : i
+  return {
+    source: [],
+    cue: [{ first, last: at }],
+    content: [content],
+    cueKind: kind,
+    form: 'participle',
+    polarity: '+',
+    opens: opener.at,
+    rule: 'impersonal',
+    evidence: 0.5,
+    stance: 'neutral',
+    sourceKind: 'impersonal',
+  }
 }
 
 /** «متهم بقتل جاره», «مشتبه به في»: accused, nobody says by whom. */

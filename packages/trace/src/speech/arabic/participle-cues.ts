@@ -6,6 +6,7 @@ import { findOpener } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
 import type { Scene, WordSentence } from './scene.ts'
 import { agrees, subjectAfter, topicBefore } from './source.ts'
+import { canSpeak } from './speakers.ts'
 import { contentOf } from './verb-cues.ts'
 import { readParticiple, type VerbReading } from './verb-forms.ts'
 import { does } from './words.ts'
@@ -44,12 +45,12 @@ export function participleCue(
     if (opener === undefined || far > 8 || opener.kind === 'masdar' || opener.kind === 'preposition') return undefined
     const source = nounBefore(scene, i, sentence.first)
     const content = contentOf(scene, sentence, opener, bounds)
-    if (source === undefined || content === undefined) return undefined
+    if (source === undefined || content === undefined || !canSpeak(scene, source.first)) return undefined
     return { ...made, source: [source], content: [content], rule: 'participle-apposition', evidence: 0.6 }
   }
   // «بأنها متأكدة من»: the participle is a predicate of the pronoun before it.
   const predicate = does(words[i - 1], 'that') && words[i - 1]!.pronoun
-  const subject = predicate ? undefined : subjectOfClause(scene, i, bounds.floor, drafts)
+  const subject = predicate ? undefined : subjectOfClause(scene, i, bounds.floor, drafts, reading.gender)
   const source = subject ? { source: [subject] } : { source: [], sourceKind: 'pronoun' as const }
   if (opener === undefined || far > 10) {
     const small = smallParticiple(scene, i, reading, bounds)
@@ -84,10 +85,17 @@ export function subjectOfClause(
   scene: Scene,
   i: number,
   floor: number,
-  drafts: readonly Draft[] = [],
+  drafts: readonly Draft[],
+  gender: 'm' | 'f',
 ): Stretch | undefined {
   const { words } = scene
   const bottom = Math.max(floor, i - REACH)
+  // The cue before it on the same level speaks on: «اعترف بأنه …، قائلاً».
+  const spoken = drafts.filter((d) => d.form === 'verb' && d.cue[0] && d.cue[0].first >= bottom && d.cue[0].first < i)
+  const outer = spoken.filter((d) => !spoken.some((o) => o !== d && holds(o, d)))
+  const last = outer[outer.length - 1]
+  if (last && agreesWith(last, gender)) return last.source[0]
+  let was: number | undefined
   for (let v = i - 1; v >= bottom; v--) {
     const word = words[v]!
     if (word.kind === 'quote') {
@@ -96,9 +104,8 @@ export function subjectOfClause(
       if (quote && quote.open > bottom) v = quote.open
       continue
     }
-    if (!isFiniteVerb(word) || does(word, 'was') || inRelative(scene, v, bottom)) continue
-    const cue = drafts.find((d) => d.form === 'verb' && d.cue.some((c) => c.first <= v && v < c.last))
-    if (cue) return cue.source[0]
+    if (does(word, 'was')) was ??= v
+    if (!isFiniteVerb(word) || does(word, 'was') || isSubordinate(scene, v, bottom)) continue
     const reading = word.verbs[0]
     const inflection = reading?.inflection ?? guessInflection(word.base)
     if (inflection.person !== 3) return undefined
@@ -108,6 +115,7 @@ export function subjectOfClause(
     if (before && agrees(scene, before, inflection, 'before')) return before
     return undefined
   }
+  if (was !== undefined) return subjectAfter(scene, was + 1, clauseLimit(scene, was + 1, i))
   // No verb: a headline or nominal sentence speaks through its topic.
   const topic = floor
   return beginsPhrase(scene, topic) && topic < i ? subjectAfter(scene, topic, clauseLimit(scene, topic, i)) : undefined
@@ -128,11 +136,21 @@ function clauseLimit(scene: Scene, from: number, to: number): number {
   return to
 }
 
-/** The verb at `v` stands in a relative clause. */
-function inRelative(scene: Scene, v: number, floor: number): boolean {
+function holds(outer: Draft, inner: Draft): boolean {
+  const at = inner.cue[0]!.first
+  return outer.content.some((c) => c.first <= at && at < c.last)
+}
+
+/** «قائلة» does not go on for a man. */
+function agreesWith({ inflection }: Draft, gender: 'm' | 'f'): boolean {
+  return inflection?.gender === undefined || inflection.gender === gender || inflection.number === 'pl'
+}
+
+/** The verb at `v` stands in a relative clause or one of time or reason. */
+function isSubordinate(scene: Scene, v: number, floor: number): boolean {
   for (let k = v - 1; k >= floor && v - k <= 6; k--) {
     const word = scene.words[k]!
-    if (does(word, 'relative')) return true
+    if (does(word, 'relative', 'when', 'because')) return true
     if (isComma(word) || isFiniteVerb(word) || word.kind === 'quote') return false
   }
   return false

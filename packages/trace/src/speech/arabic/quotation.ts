@@ -3,16 +3,25 @@ import { isComma } from './noun-phrase.ts'
 import type { Scene, WordQuote, WordSentence } from './scene.ts'
 import { trimContent } from './scope.ts'
 
+/** A sentence that is only cue and source has no more words than this. */
+const ALONE = 9
+
 /**
  * The quotation that ends right before word `i` («"…" قالت»), with a comma between at most; it may have begun sentences
  * earlier.
  */
 export function quotedBefore(scene: Scene, sentence: WordSentence, i: number): Stretch[] | undefined {
   const { words } = scene
+  // «وقال» goes on to something new.
+  if (words[i]!.conj) return undefined
   let k = i - 1
+  // «"…" هذا ما قالته»
+  while (k > sentence.first && i - k <= 3 && /^(?:هذا|ما|هكذا|كما|هو|وهو)$/.test(words[k]!.folded)) k--
   while (k > sentence.first - 2 && k >= 0 && (isComma(words[k]!) || words[k]!.text === '.' || words[k]!.text === '-'))
     k--
   if (k < 0 || words[k]!.kind !== 'quote') return undefined
+  // «تساءلت.» after a sentence of its own in quotation marks: only where nothing else is said.
+  if (k < sentence.first && (i > sentence.first || sentence.last - i > ALONE)) return undefined
   const quote = scene.quotes.find((q) => q.close === k && q.closed)
   if (quote === undefined || (quote.use === 'name' && quote.close - quote.open < 5)) return undefined
   if (quote.use !== 'quotation' && quote.close - quote.open < 4) return undefined

@@ -100,14 +100,26 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
       (LETTERS.test(pieces[i - 1]?.folded ?? '') || /^(?:بي|سي|ان|دي|تي|بي سي)$/.test(pieces[i + 1]?.folded ?? ''))
     )
       labels[i] = 'P'
+    // «مايكل فان»: a name, not ف and إن.
+    if (folded === 'فان' && labels[i - 1] === 'P' && !/إ/.test(pieces[i]!.text)) labels[i] = 'P'
     if (labels[i]!.startsWith('$')) continue
     if (/^w?[NAP]$/.test(labels[i]!) && hidesPreposition(folded, labels[i]!))
       labels[i] = labels[i]!.replace(/[NAP]/, 'b$&')
+    // Right after a verb of saying a word that begins with و is its subject: «وقال وايد».
+    if (labels[i] === 'wV' || labels[i] === 'wI' || /^w[NPA]$/.test(labels[i]!)) {
+      const last = pieces[i - 1]?.folded.replace(/^[وف]/, '')
+      if (
+        last !== undefined &&
+        /^(?:قال|قالت|صرح|صرحت|يقول|تقول)$/.test(last) &&
+        pieces[i - 1]!.end + 1 >= pieces[i]!.start - 1
+      )
+        labels[i] = 'P'
+    }
     if (!/[VI]/.test(labels[i]!)) continue
     const next = pieces[i + 1]?.folded ?? ''
     if (HOURS.test(folded.replace(/^[وف]/, '')) && DAY.test(next)) labels[i] = 'N'
-    else if (pieces[i]!.text.endsWith('ة')) labels[i] = 'N'
-    else if (labels[i - 1] === 'P' && labels[i]!.length === 1 && !looksInflected(folded)) labels[i] = 'P'
+    else if (pieces[i]!.text.endsWith('ة') || pieces[i]!.text === 'رأي') labels[i] = 'N'
+    else if (afterName(pieces, labels, i) && !looksInflected(folded)) labels[i] = 'P'
   }
 }
 
@@ -117,6 +129,15 @@ function hidesPreposition(folded: string, label: Label): boolean {
   return /^[بل].{3,}/.test(base) && isKnownNoun(base.slice(1)) && !isKnownNoun(base)
 }
 
+/** The word before is a name or a title, and this one no known verb: «الرئيس ويدودو», «السيدة شتاينم». */
+function afterName(pieces: readonly Piece[], labels: readonly Label[], i: number): boolean {
+  const last = pieces[i - 1]
+  return last !== undefined && (labels[i - 1] === 'P' || TITLES.test(last.folded))
+}
+
+const TITLES = /^[وف]?(?:السيد|السيده|الدكتور|الدكتوره|الرءيس|الوزير|الجنرال|الانسه|المحامي|القاضي|السيناتور)$/
+
 function looksInflected(folded: string): boolean {
-  return /^[يت]/.test(folded) || /(?:ت|وا|ون|ها|ه)$/.test(folded) || readVerb(folded).length > 0
+  const base = folded.replace(/^و(?=.{4})/, '')
+  return /^[يت]/.test(base) || /(?:ت|وا|ون|ها|ه)$/.test(folded) || readVerb(base).length > 0
 }

@@ -115,7 +115,7 @@ function endsContent(scene: Scene, from: number, i: number, stop: number, comma:
   if (kind === 'masdar' || kind === 'preposition') {
     if ((does(word, 'while', 'when') && !word.conj && i + 1 < stop) || isBut(words, i)) return true
     if (does(word, 'because')) return true
-    if (comma && word.conj && (word.core === 'V' || does(word, 'was', 'has'))) return true
+    if (comma && word.conj && (word.core === 'V' || word.core === 'I' || does(word, 'was', 'has'))) return true
     const next = words[i + 1]
     if (word.conj && word.core === 'N' && next?.core === 'I' && !next.conj) return true
   }

@@ -1,8 +1,10 @@
+import { foldWord } from '#text'
 import type { Stretch } from './draft.ts'
 import type { Inflection } from './inflect.ts'
 import { beginsTime, isNounOf } from './noun-classes.ts'
 import { beginsPhrase, isComma, isFiniteVerb, isNameQuote, phraseEnd, skipAdjunct } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
+import { canSpeak } from './speakers.ts'
 import { does, type Word } from './words.ts'
 
 /** A topic before the verb is not longer than this. */
@@ -112,18 +114,23 @@ export function seemsFeminine(word: Word): boolean | undefined {
   return undefined
 }
 
+/** Masculine, or plurals of persons, although they end in ة. */
+const MASCULINE = new Set(
+  'قادة قضاة طلبة سادة عمدة خليفة أئمة أساتذة دعاة رماة مشاة هواة رعاة'.split(' ').map(foldWord),
+)
+
 /** The inflection of the verb does not forbid this topic or subject. */
 export function agrees(scene: Scene, source: Stretch, inflection: Inflection, order: 'before' | 'after'): boolean {
   if (inflection.person !== 3) return false
   const head = scene.words[source.first]!
   const feminine = seemsFeminine(head)
   if (order === 'after') {
+    if (!isPlausible(scene, source)) return false
     // Before its subject the verb stays singular.
     if (inflection.number === 'pl' || inflection.number === 'du') return false
     if (/ين$/.test(head.noun) && isNounOf(head, 'group')) return false
-    if (inflection.gender === 'm' && feminine === true && /ه$/.test(head.plain.replace(/ة$/, 'ه')) && head.definite) {
-      return isNounOf(head, 'role') || isNounOf(head, 'many')
-    }
+    if (inflection.gender === 'm' && head.definite && head.plain.endsWith('ة'))
+      return MASCULINE.has(head.noun) || isNounOf(head, 'many')
     return true
   }
   if (does(head, 'quantity', 'he') || isNounOf(head, 'many') || head.kind === 'number') return true
@@ -132,6 +139,14 @@ export function agrees(scene: Scene, source: Stretch, inflection: Inflection, or
     return false
   if (inflection.gender === 'f' && feminine === false) return false
   return !beginsTime(head)
+}
+
+/** An unknown indefinite noun alone is an object or adverb more often than a speaker. */
+function isPlausible(scene: Scene, { first, last }: Stretch): boolean {
+  const head = scene.words[first]!
+  if (head.kind !== 'word' || head.core === 'P' || head.core === 'M' || head.definite || head.pronoun) return true
+  if (head.particles.length > 0 || last - first > 1) return true
+  return canSpeak(scene, first) || /(?:ون|ات)$/.test(head.noun)
 }
 
 function hasConjunction(scene: Scene, { first, last }: Stretch): boolean {

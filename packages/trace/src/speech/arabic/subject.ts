@@ -1,7 +1,8 @@
 import type { SourceKind } from '../../model.ts'
 import type { Bounds } from './bounds.ts'
 import type { Stretch } from './draft.ts'
-import { beginsPhrase, isFiniteVerb, phraseEnd } from './noun-phrase.ts'
+import { isNounOf, isState } from './noun-classes.ts'
+import { beginsPhrase, isFiniteVerb, isParticiple, phraseEnd } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { agrees, subjectAfter, topicBefore } from './source.ts'
 import type { VerbReading } from './verb-forms.ts'
@@ -28,6 +29,7 @@ export function findSubject(
   { floor }: Bounds,
 ): Subject {
   const { inflection } = reading
+  if (reading.verb?.unnamed) return UNNAMED
   if (inflection.person !== 3) return DROPPED
   const after = subjectAfter(scene, verb + 1, zoneEnd)
   const before = topicBefore(scene, verb, floor)
@@ -41,7 +43,7 @@ export function findSubject(
   if (beforeFits) return { source: [before], order: 'before' }
   if (isUnnamed(scene, verb, reading, floor, after !== undefined)) return UNNAMED
   const antecedent = antecedentOf(scene, verb, floor, after !== undefined)
-  if (antecedent) return { source: [antecedent], order: 'before' }
+  if (antecedent && agrees(scene, antecedent, inflection, 'before')) return { source: [antecedent], order: 'before' }
   const carrier = carrierBefore(scene, verb, floor)
   if (carrier) return { source: [carrier], order: 'before' }
   return DROPPED
@@ -88,8 +90,7 @@ function isUnnamed(scene: Scene, verb: number, reading: VerbReading, floor: numb
   const { inflection } = reading
   if (!reading.verb?.passive || followed || reading.object) return false
   if (inflection.person !== 3 || inflection.gender !== 'm' || inflection.number !== 'sg') return false
-  if (reading.verb.lemma === 'قيل' || reading.verb.lemma === 'زعم')
-    return inflection.tense === 'imperfect' || reading.verb.lemma === 'قيل'
+  if (reading.verb.lemma === 'زعم') return inflection.tense === 'imperfect'
   if (reading.verb.ambiguous && inflection.tense === 'perfect')
     return ['ورد', 'تردد', 'تبين', 'اتضح'].includes(reading.verb.lemma)
   if (inflection.tense === 'perfect') return false
@@ -114,7 +115,10 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
     if (does(word, 'this') || (does(word, 'quantity') && !does(before, 'quantity', 'he'))) return k
     if (does(before, 'he')) continue
     if (does(before, 'prep', 'this', 'quantity', 'relative', 'conj') || does(word, 'relative', 'prep')) continue
-    if (isCommon(word) && before.core === 'P' && !word.definite) return k
+    // «ترامب الصين», «الحكومة روسيا»: a state does not stand in apposition.
+    if (isState(word) && (before.core === 'P' || before.definite) && !isState(before)) return k
+    if (isCommon(word) && before.core === 'P' && !isParticiple(word)) return k
+    if (isNounOf(word, 'group') && before.definite) return k
     if (isCommon(word) && before.definite && !word.definite) return k
     if (word.core === 'N' && word.definite && before.definite && before.core === 'N' && before.prep === false) return k
     if (word.core === 'P' && before.definite && before.core === 'A' && !word.definite) continue

@@ -1,13 +1,14 @@
-import { canSpeak } from './according-phrases.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
+import { isComma, isFiniteVerb } from './noun-phrase.ts'
 import { objectCue } from './object-cues.ts'
 import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
 import type { Scene, WordSentence } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
 import { subjectAfter } from './source.ts'
+import { canSpeak } from './speakers.ts'
 import { findSubject, type Subject } from './subject.ts'
 import type { VerbReading } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
@@ -30,7 +31,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const verb = reading.verb!
   const word = words[i]!
   const bounds = boundsOf(scene, sentence, i)
-  const tagged = word.core === 'V' || word.core === 'I'
+  const tagged = word.core === 'V' || word.core === 'I' || isSurely(word, reading)
   if (!tagged && !couldBeVerb(words, i, reading)) return undefined
   if (reading.inflection.short && !/^(?:لم|لا)$/.test(words[i - 1]?.base ?? '')) return undefined
   const opener = findOpener(scene, i + 1, bounds.limit, verb)
@@ -42,9 +43,11 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
       opener.kind === 'preposition')
   )
     return undefined
-  const object = objectCue(scene, i, reading, bounds, opener)
+  const object = tagged || reading.object ? objectCue(scene, i, reading, bounds, opener) : undefined
   if (object) return object
-  if (opener === undefined) return withoutOpener(scene, sentence, i, reading, bounds)
+  const late = opener !== undefined && ['question', 'preposition', 'masdar'].includes(opener.kind)
+  if (opener === undefined || (late && quotedBefore(scene, sentence, i)))
+    return withoutOpener(scene, sentence, i, reading, bounds)
   if (isMarker(words, i, reading, opener)) return undefined
   if (verb.lemma === 'أبلغ' && reachesAge(words, i, reading)) return undefined
   const spoken = mergedParticiple(words, i, opener)
@@ -67,6 +70,36 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
     ...(subject.kind ? { sourceKind: subject.kind } : {}),
     inflection: reading.inflection,
   }
+}
+
+/** Bare perfects of three letters that are no common nouns. */
+const SURE = new Set([
+  'قال',
+  'دعا',
+  'نفي',
+  'روي',
+  'سال',
+  'حكي',
+  'شكا',
+  'صرح',
+  'اكد',
+  'اقر',
+  'حذر',
+  'شدد',
+  'ندد',
+  'هدد',
+  'حاج',
+  'زعم',
+])
+
+/** The form is hardly ever anything but this verb, whatever the tagger thinks: «تقول», «أعلنت», «استنتج». */
+function isSurely(word: Word, { inflection, object }: VerbReading): boolean {
+  if (word.prep || word.core === 'P' || object || inflection.person !== 3 || inflection.number === 'du') return false
+  if (/[ةا]$/.test(word.plain) && inflection.number !== 'pl' && word.base !== 'دعا') return false
+  if (inflection.tense === 'imperfect') return word.base.startsWith('ي') || word.base.length >= 5
+  if (SURE.has(word.base)) return !/ي$/.test(word.plain)
+  if (inflection.gender === 'f' || inflection.number === 'pl') return word.base.length >= 4
+  return word.base.length >= 4 && !word.base.startsWith('ت') && !/ي$/.test(word.plain)
 }
 
 /** A word that the tagger takes for a noun may still be a verb, unless something before or on it forbids that. */
@@ -175,9 +208,11 @@ function withoutOpener(
     const named = subject ? { source: [subject] } : { source: [], sourceKind: 'pronoun' as const }
     return { ...made, ...named, content: quoted, rule: 'quote-verb', evidence: 0.8 }
   }
-  if (verb.ambiguous || subject === undefined) return undefined
+  if (verb.ambiguous) return undefined
+  if (subject === undefined) return topicSays(scene, i, reading, bounds, made)
   const before = words[i - 1]
-  if (before !== undefined && (before.text === '،' || before.text === ',') && bounds.limit - subject.last <= 2) {
+  const pointing = does(words[subject.first], 'this', 'he')
+  if (before !== undefined && isComma(before) && !pointing && bounds.limit - subject.last <= 2) {
     const content = trimContent(scene, bounds.floor, i - 1)
     if (content && content.last - content.first >= 4)
       return { ...made, source: [subject], content: [content], rule: 'clause-verb', evidence: 0.6 }
@@ -188,8 +223,25 @@ function withoutOpener(
   return { ...made, source: [subject], content: [content], rule: 'verb-bare', evidence: 0.35 }
 }
 
+/** «المدينة تقول لن نغلق الجسر»: a headline without complementiser. */
+function topicSays(
+  scene: Scene,
+  i: number,
+  reading: VerbReading,
+  bounds: Bounds,
+  made: Pick<Draft, 'cue' | 'cueKind' | 'form' | 'polarity' | 'stance'>,
+): Draft | undefined {
+  const next = scene.words[i + 1]
+  if (reading.verb!.lemma !== 'قال' || next === undefined) return undefined
+  if (!isFiniteVerb(next) && !does(next, 'not', 'will')) return undefined
+  const { source, order } = findSubject(scene, i, i + 1, reading, bounds)
+  const content = trimContent(scene, i + 1, contentEnd(scene, i + 1, bounds.limit, 'that'))
+  if (order !== 'before' || content === undefined) return undefined
+  return { ...made, source, content: [content], rule: 'verb-bare-topic', evidence: 0.6 }
+}
+
 function hasFinite(words: readonly Word[], { first, last }: Stretch): boolean {
-  for (let k = first; k < last; k++) if (words[k]!.core === 'V' || words[k]!.core === 'I') return true
+  for (let k = first; k < last; k++) if (isFiniteVerb(words[k]!)) return true
   return false
 }
 

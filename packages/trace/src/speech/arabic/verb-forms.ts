@@ -31,8 +31,9 @@ for (const [perfect, imperfect] of COMMON_VERBS) addForms(perfect, imperfect, un
 
 function addForms(perfect: string, imperfect: string, verb: CueVerb | undefined): void {
   for (const [form, inflection] of inflectVerb(readStem(perfect), readStem(imperfect))) {
-    // «قيل», «يُقال» have no speaker and so no other persons.
-    if (perfect === 'قيل' && (inflection.person !== 3 || inflection.number !== 'sg')) continue
+    // «قيل», «يُقال» have no speaker and so few persons; «يسأل» is read as active.
+    if (verb?.unnamed && (inflection.person !== 3 || inflection.number !== 'sg')) continue
+    if (perfect === 'سئل' && inflection.tense === 'imperfect') continue
     const known = FORMS.get(form)
     if (known === undefined) FORMS.set(form, [[verb, inflection]])
     else if (!known.some(([v, i]) => v === verb && i.tense === inflection.tense && i.person === inflection.person))

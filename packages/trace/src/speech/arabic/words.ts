@@ -86,13 +86,27 @@ export function toPieces(tokens: readonly Token[], from: number, to: number): Pi
   return pieces
 }
 
+// «إنالكشف», «أنتخوض»: a complementiser with its hamza before a noun with its article or an imperfect.
+const GLUED_BEFORE = /^([وفب]?[أإ]ن(?:ه|ها|هم)?)(ال.{3,}|[يت].{3,})$/
+
+/** The first of two glued words. */
+function gluedBefore(plain: string): string | undefined {
+  if (readClosed(foldWord(plain))) return undefined
+  const after = GLUED_BEFORE.exec(plain)
+  if (after && readVerb(foldWord(plain)).length === 0) {
+    const rest = foldWord(after[2]!)
+    if (rest.startsWith('ال') || readVerb(rest).some((r) => r.inflection.tense === 'imperfect')) return after[1]!
+  }
+  const match = GLUED.exec(plain)
+  return match === null || TRULY.test(plain) ? undefined : match[1]!
+}
+
 /** Where a glued complementiser begins, in the token as written. */
 function cutOf(text: string): number | undefined {
   const plain = plainLetters(text)
   if (plain.length < 6 || plain.length > 40 || !/[أإ]ن/.test(plain)) return undefined
-  const match = GLUED.exec(plain)
-  if (match === null || TRULY.test(plain) || readClosed(foldWord(plain))) return undefined
-  const before = match[1]!
+  const before = gluedBefore(plain)
+  if (before === undefined) return undefined
   if (/^[وفبكل]{1,2}$/.test(before)) return undefined
   // Count letters back to the place in the text with its marks.
   let left = before.length
@@ -150,5 +164,5 @@ function nounOf(folded: string, conj: boolean, prep: boolean): string {
 
 /** The word does one of these things. */
 export function does(word: Word | undefined, ...particles: readonly Particle[]): boolean {
-  return word !== undefined && word.particles.some((p) => particles.includes(p))
+  return word?.particles.some((p) => particles.includes(p)) === true
 }
