@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { type CommandSource, FOLDER_OF_COMMANDS } from './commands.ts'
 import { CliError } from './error.ts'
@@ -7,6 +6,7 @@ import { fromCommander, presentFault, toFault } from './fault.ts'
 import { addAllCommands, addCommand, configureProgram } from './help.ts'
 import { chooseLocale } from './locale.ts'
 import { type OpenTerminal, openTerminal, type Streams } from './terminal.ts'
+import { readVersion } from './version.ts'
 
 /** Runs the command line as this process and sets how the process ends. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -120,9 +120,4 @@ function readGlobals(argv: readonly string[]): Globals {
     color: seen.includes('--no-color') ? false : undefined,
     version: seen.includes('--version') || seen.includes('-V'),
   }
-}
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0'
 }

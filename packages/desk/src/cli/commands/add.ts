@@ -1,0 +1,115 @@
+import type { Command } from 'commander'
+import { type CaseDesk, type Item, MAX_FILE_BYTES, type Receipt, type Received } from '#app'
+import { readDescriptor } from '../ask.ts'
+import { addCaseOptions, type CaseOptions, readFd, showGiven, withCase } from '../case-door.ts'
+import { CliError } from '../error.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface Options extends CaseOptions {
+  readonly from?: string
+  readonly fromFd?: string
+  readonly note?: string
+  readonly maxSize?: string
+}
+
+export function define(command: Command, terminal: Terminal): void {
+  command
+    .argument('<path...>', terminal.word('add.argument.path'))
+    .option('--from <->', terminal.word('add.option.from'))
+    .option('--from-fd <n>', terminal.word('add.option.fromFd'))
+    .option('--note <text>', terminal.word('add.option.note'))
+    .option('--max-size <bytes>', terminal.word('add.option.maxSize'))
+  addCaseOptions(command, terminal).action(async (paths: string[], options: Options) => {
+    const maxFileBytes = readSize(options.maxSize)
+    if (options.from !== undefined && options.from !== '-') {
+      // A name on the command line would stay in the shell's history and be seen by every program of the machine.
+      throw new CliError('VALUE_REFUSED', '--from takes - only', { option: '--from', other: options.from })
+    }
+    if (options.from === '-' && paths.includes('-')) {
+      throw new CliError('OPTION_CONFLICT', 'standard input can be one thing only', { option: '--from -', other: '-' })
+    }
+    await withCase(terminal, options, 'writes', async (desk) => {
+      const from = await readFrom(terminal, options)
+      await receive(desk, terminal, paths, {
+        ...(from === undefined ? {} : { from }),
+        ...(options.note === undefined ? {} : { note: options.note }),
+        maxFileBytes,
+      })
+    })
+  })
+}
+
+async function readFrom(terminal: Terminal, options: Options): Promise<string | undefined> {
+  const fd = readFd(options.fromFd)
+  let from: string | undefined
+  if (fd !== undefined) from = readDescriptor(fd)
+  else if (options.from === '-' && !terminal.canAsk) from = (await terminal.readInput()).toString('utf8')
+  else if (terminal.canAsk) from = await terminal.ask(`${terminal.word('add.ask.from')} `)
+  const trimmed = from?.trim()
+  return trimmed === '' ? undefined : trimmed
+}
+
+async function receive(
+  desk: CaseDesk,
+  terminal: Terminal,
+  paths: readonly string[],
+  delivery: { readonly from?: string; readonly note?: string; readonly maxFileBytes: number },
+): Promise<void> {
+  const progress = terminal.progress('add.progress')
+  const counts = { refused: 0, skipped: 0 }
+  let receipt: Receipt
+  try {
+    receipt = await desk.receive(
+      { ...delivery, items: paths.map((path) => toItem(path)) },
+      {
+        signal: terminal.stopsOnRequest(),
+        onProgress: (bytes, files) => progress.update(files, `${Math.round(bytes / 1e6)} MB`),
+        onReceived(batch) {
+          progress.finish()
+          for (const one of batch) if (one.outcome !== 'received') counts[one.outcome]++
+          if (terminal.wantsJson) terminal.json({ schema: 'isnad-add/1', batch })
+          else for (const one of batch) tellOne(one, terminal)
+        },
+      },
+    )
+  } finally {
+    progress.finish()
+  }
+  if (terminal.wantsJson) terminal.json({ schema: 'isnad-add/1', receipt })
+  else tellReceipt(receipt, terminal)
+  if (receipt.refused > 0) terminal.endsAs('partly')
+}
+
+function toItem(path: string): Item {
+  if (path !== '-') return { kind: 'path', path }
+  return { kind: 'stream', given: { name: 'stdin' }, chunks: process.stdin }
+}
+
+function tellOne(one: Received, terminal: Terminal): void {
+  const name = showGiven(one.given, terminal)
+  if (one.outcome === 'received') {
+    const held = one.restored ? 'add.restored' : one.heldBefore ? 'add.heldBefore' : undefined
+    const remark = held === undefined ? '' : `  ${terminal.word(held)}`
+    terminal.say(`${one.id.padEnd(6)} ${one.sha256.slice(0, 16)} ${String(one.size).padStart(12)}  ${name}${remark}`)
+    return
+  }
+  const why = terminal.word(`custody.${one.outcome}.${one.because}`, { detail: one.detail })
+  const line = `${terminal.word(`add.${one.outcome}`)} ${name}: ${why}`
+  if (one.outcome === 'refused') terminal.warn(line)
+  else terminal.note(line)
+}
+
+function tellReceipt(receipt: Receipt, terminal: Terminal): void {
+  const { accession, received, refused, skipped } = receipt
+  terminal.say(terminal.word('add.done', { accession, received, refused, skipped }))
+  terminal.say(terminal.word(receipt.seal === undefined ? 'add.notSealed' : 'add.sealed'))
+  const [, size, root] = receipt.checkpoint.split('\n')
+  terminal.say(terminal.word('add.checkpoint', { size: Number(size), root: root ?? '' }))
+}
+
+function readSize(text: string | undefined): number {
+  if (text === undefined) return MAX_FILE_BYTES
+  const size = Number(text)
+  if (Number.isSafeInteger(size) && size > 0) return size
+  throw new CliError('VALUE_REFUSED', 'a size is a number of bytes', { option: '--max-size', other: text })
+}
