@@ -90,20 +90,27 @@ function inheritedFor(context: ChainContext, agent: string, links: readonly Link
   return fresh.map((id) => ({ agent: id, role: 'conduit' as const, cue: [], explicit: false, attribution: null }))
 }
 
-/** One agent named twice in a row is one link with both cues: "the network reported in its report". */
+/**
+ * An agent stands in a chain once: named again further in ("the network reported ..., according to its report"), the
+ * later cues go to its first link.
+ */
 function joinRepeated(links: readonly Link[]): Link[] {
   const joined: Link[] = []
+  const places = new Map<string, number>()
   for (const link of links) {
-    const before = joined.at(-1)
-    if (before && link.agent !== null && before.agent === link.agent)
-      joined[joined.length - 1] = {
-        ...before,
-        role: before.role === 'narrator' ? 'narrator' : link.role,
-        cue: [...before.cue, ...link.cue],
-        explicit: before.explicit || link.explicit,
-        attribution: link.attribution ?? before.attribution,
-      }
-    else joined.push(link)
+    const at = link.agent === null ? undefined : places.get(link.agent)
+    const before = at === undefined ? undefined : joined[at]
+    if (before === undefined || at === undefined) {
+      if (link.agent !== null) places.set(link.agent, joined.length)
+      joined.push(link)
+      continue
+    }
+    joined[at] = {
+      ...before,
+      cue: [...before.cue, ...link.cue],
+      explicit: before.explicit || link.explicit,
+      attribution: link.attribution ?? before.attribution,
+    }
   }
   return joined
 }

@@ -128,26 +128,54 @@ function agentFinder(agents: readonly Agent[]): (range: Range) => string | undef
   }
 }
 
+/** An unnamed speaker met this many sentences after a go-between's report is still told of through it. */
+const REPORT_GOES_ON = 3
+
 /**
  * Through whose report an unnamed agent entered the text: "Asked by the correspondent, one defector said yes. The
- * defector added ..." reaches us through the correspondent both times. Named agents stand for themselves.
+ * defector added ..." reaches us through the correspondent both times. Where it was named outside every report but
+ * shortly after one, the report is taken to go on. Named agents stand for themselves.
  */
 function introductions(material: Material, contentOf: Int32Array): (agent: string) => readonly string[] {
-  const { tokens } = material.analysed
+  const { tokens, sentences } = material.analysed
   const through = new Map<string, string[]>()
+  const reports = reportsInOrder(material)
   for (const agent of material.resolution.agents) {
     if (agent.kind !== 'anonymous' && agent.kind !== 'group' && agent.kind !== 'document') continue
     const first = agent.mentions[0]
     if (!first) continue
     const at = contentOf[firstBeyond(tokens, first.start)] ?? -1
-    if (at < 0) continue
     const ids: string[] = []
-    for (const index of pathOf(material.attributions, at)) {
-      ids.push(...material.resolution.conduitsAbove(index))
-      const speaker = material.resolution.agentOf(index)
-      if (speaker && speaker !== agent.id) ids.push(speaker)
+    if (at >= 0) {
+      for (const index of pathOf(material.attributions, at)) {
+        ids.push(...material.resolution.conduitsAbove(index))
+        const speaker = material.resolution.agentOf(index)
+        if (speaker && speaker !== agent.id) ids.push(speaker)
+      }
+    } else {
+      const here = firstBeyond(sentences, first.start)
+      const before = reports.findLast((r) => r.start < first.start)
+      if (before && here - firstBeyond(sentences, before.start) <= REPORT_GOES_ON) ids.push(...before.conduits)
     }
-    through.set(agent.id, ids)
+    if (ids.length > 0) through.set(agent.id, ids)
   }
   return (agent) => through.get(agent) ?? []
+}
+
+/** Attributions that an outlet or its correspondent stands over, by where they begin, with those conduits. */
+function reportsInOrder(material: Material): { start: number; conduits: string[] }[] {
+  const kinds = new Map(material.resolution.agents.map((a) => [a.id, a.kind]))
+  return material.attributions
+    .flatMap((a, index) => {
+      if (a.within !== null) return []
+      const speaker = material.resolution.agentOf(index)
+      const above = material.resolution.conduitsAbove(index)
+      const conduits = [
+        ...above,
+        ...(speaker && (above.length > 0 || kinds.get(speaker) === 'outlet') ? [speaker] : []),
+      ]
+      const start = a.cue[0]?.start ?? a.content[0]?.start
+      return conduits.length > 0 && start !== undefined ? [{ start, conduits }] : []
+    })
+    .sort((x, y) => x.start - y.start)
 }

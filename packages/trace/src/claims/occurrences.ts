@@ -49,7 +49,8 @@ export function attributedOccurrences(
       const weakened = all.some((h) => h.target === 'content' && h.class !== 'caveat')
       found.push({
         content: [...content].sort((x, y) => x.start - y.start),
-        voice: 'attributed',
+        // "Reality proves": nobody in particular speaks, so it is the writer who does.
+        voice: chain.links.at(-1)?.role === 'pseudo-source' ? 'editorial' : 'attributed',
         chain,
         factuality: factualityOf(chain.links, attributions, weakened, isNegated(tokens, content)),
         hedges: all,
