@@ -31,7 +31,6 @@ const WITH_PRONOUN: readonly (readonly [string, Particle])[] = [
   ['لان', 'because'],
   ['ولكن', 'but'],
   ['لكن', 'but'],
-  ['كان', 'that'],
   ['ان', 'that'],
   ['عن', 'prep'],
   ['من', 'prep'],

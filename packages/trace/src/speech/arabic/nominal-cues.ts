@@ -90,7 +90,7 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
     const named =
       light.nouns.has(bare) ||
       light.nouns.has(noun.folded) ||
-      (word.base.startsWith('ادل') && noun.prep && noun.base[0] === 'ب')
+      (word.base.startsWith('ادل') && /^ب(?:شها|شاه|تصر|افا|بيان|اعتر)/.test(noun.base))
     if (!named) continue
     const separate = light.preposition !== undefined && light.preposition.length > 1
     if (

@@ -141,6 +141,10 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
   const { words } = scene
   const word = words[i]!
   const before = words[i - 1]!
+  // «70 في المائة من», «60 بالمئة»
+  const percent = /^(?:ب?ال)?م[ءا]*(?:ءه|اءه|يه)$/
+  if (before.kind === 'number' && (percent.test(word.base) || percent.test(words[i + 1]?.base ?? ''))) return true
+  if (percent.test(before.base) && /^(?:من|ممن)$/.test(word.base)) return true
   const head = words[from]!
   const separate = does(word, 'prep')
   const object = words[separate ? i + 1 : i]

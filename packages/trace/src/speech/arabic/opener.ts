@@ -50,7 +50,7 @@ export function findOpener(
       // «عن قلقهم من "أنهم"»: the complementiser stands inside the marks.
       if (frames.has('clause') && quote.closed && does(words[i + 1], 'that') && does(words[i - 1], 'prep'))
         return { kind: 'that', at: i, content: i }
-      const speaks = frames.has('speech') && !does(words[i - 1], 'prep')
+      const speaks = frames.has('speech') && (!does(words[i - 1], 'prep') || words[i - 1]!.pronoun)
       if (speaks && (quote.use === 'quotation' || words[i - 1]?.text === ':')) return opener
       if (speaks && quote.use === 'scare' && scare === undefined) scare = opener
       if (!quote.closed) return scare
@@ -64,7 +64,7 @@ export function findOpener(
         return quote ? { kind: 'quote', at: i, content: i + 2, quote: i + 1 } : { kind: 'colon', at: i, content: i + 1 }
       }
       if (isComma(word)) aside = false
-      else if (!'()-–/٪%'.includes(word.text)) return scare
+      else if (!'()-–/٪%'.includes(word.text) && !joinsSite(words, i)) return scare
       continue
     }
     if (does(word, 'that')) {
@@ -128,6 +128,11 @@ function belongsToCue(words: readonly Word[], i: number, from: number, prepositi
 
 // «على أن», «إلى أن», «من أن», «عن أن», «في أن» are written with verbs whose table row does not name them.
 const TO = new Set(['الي', 'علي', 'عن', 'من', 'في'])
+
+/** The stop of «weather.com». */
+function joinsSite(words: readonly Word[], i: number): boolean {
+  return words[i]!.text === '.' && words[i + 1]?.start === words[i]!.end && words[i - 1]!.end === words[i]!.start
+}
 
 /** «قال بينما يستعد للسفر»: a clause of time between the cue and what it opens. */
 function opensWhile(words: readonly Word[], i: number): boolean {

@@ -119,6 +119,14 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     const next = pieces[i + 1]?.folded ?? ''
     if (HOURS.test(folded.replace(/^[وف]/, '')) && DAY.test(next)) labels[i] = 'N'
     else if (pieces[i]!.text.endsWith('ة') || pieces[i]!.text === 'رأي') labels[i] = 'N'
+    else if (followsPreposition(pieces, labels, i)) labels[i] = 'N'
+    else if (
+      labels[i] === 'I' &&
+      /[VI]/.test(labels[i + 1] ?? '') &&
+      !labels[i + 1]!.startsWith('w') &&
+      readVerb(folded).length === 0
+    )
+      labels[i] = 'P'
     else if (afterName(pieces, labels, i) && !looksInflected(folded)) labels[i] = 'P'
   }
 }
@@ -127,6 +135,13 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
 function hidesPreposition(folded: string, label: Label): boolean {
   const base = label[0] === 'w' ? folded.slice(1) : folded
   return /^[بل].{3,}/.test(base) && isKnownNoun(base.slice(1)) && !isKnownNoun(base)
+}
+
+/** «في تجمع»: no verb follows a preposition, but one may follow «مما», «كما», «حتى». */
+function followsPreposition(pieces: readonly Piece[], labels: readonly Label[], i: number): boolean {
+  if (labels[i - 1] !== '$prep' || labels[i]!.startsWith('w')) return false
+  const last = pieces[i - 1]!.folded.replace(/^[وف](?=في|من|ال|عل|عن|مع)/, '')
+  return /^(?:في|من|الي|علي|عن|مع|بين|خلال|قبل|بعد|ضد|نحو|امام|حول|عبر|لدي|بشان|بسبب)$/.test(last)
 }
 
 /** The word before is a name or a title, and this one no known verb: «الرئيس ويدودو», «السيدة شتاينم». */

@@ -43,6 +43,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
       opener.kind === 'preposition')
   )
     return undefined
+  if (!tagged && opener && !hasSpeaker(scene, i + 1, opener.at)) return undefined
   const object = tagged || reading.object ? objectCue(scene, i, reading, bounds, opener) : undefined
   if (object) return object
   const late = opener !== undefined && ['question', 'preposition', 'masdar'].includes(opener.kind)
@@ -128,6 +129,13 @@ function reachesAge(words: readonly Word[], i: number, { inflection }: VerbReadi
   return inflection.tense === 'imperfect' && (next?.base === 'من' || next?.kind === 'number' || next?.core === 'M')
 }
 
+/** Between a word that is rather a noun and what it would open stands somebody who can speak, or nothing. */
+function hasSpeaker(scene: Scene, from: number, to: number): boolean {
+  if (from === to) return true
+  const subject = subjectAfter(scene, from, to)
+  return subject === undefined || canSpeak(scene, subject.first)
+}
+
 /** «إشارات تدل على أن»: what carries the relative clause is no speaker and no document. */
 function isBareCarrier(scene: Scene, i: number, { source }: Subject): boolean {
   const [stretch] = source
@@ -170,8 +178,9 @@ export function contentOf(
   const { words } = scene
   if (opener.quote !== undefined) {
     const quote = scene.quoteAt.get(opener.quote)!
-    const end = quote.closed ? quote.close : Math.max(limit, Math.min(quote.close, words.length))
-    return trimContent(scene, quote.open + 1, end)
+    if (quote.closed) return trimContent(scene, quote.open + 1, quote.close)
+    const end = Math.max(limit, Math.min(quote.close, words.length))
+    return trimContent(scene, quote.open + 1, contentEnd(scene, quote.open + 1, end, 'quote'))
   }
   let end = contentEnd(scene, opener.content, limit, opener.kind)
   // «قال:» at the end of a line: what is said stands on the next.
