@@ -9,7 +9,7 @@ const encoder = new TextEncoder()
 export async function answerJob(head: JobHead, bytes: Uint8Array, emit: Emit): Promise<void> {
   const { limits, hints } = head
   const sink = new FrameSink(limits, bytes.length, emit)
-  const { engine: name, sniffed, kind } = await chooseEngine(bytes, head.engine, hints)
+  const { engine: name, sniffed, kind, unread } = await chooseEngine(bytes, head.engine, hints)
   if (sniffed.also.length > 0) {
     sink.finding('several-kinds', { kind: sniffed.kind, also: sniffed.also.join(', ') })
   }
@@ -17,7 +17,10 @@ export async function answerJob(head: JobHead, bytes: Uint8Array, emit: Emit): P
   const engine = await loadEngine(name)
   let end: EngineEnd
   try {
-    end = await engine.read({ bytes, kind, cut: head.cut, hints, limits }, sink)
+    end =
+      unread === undefined
+        ? await engine.read({ bytes, kind, cut: head.cut, hints, limits }, sink)
+        : { state: 'unread', because: unread, kind }
   } catch (error) {
     if (error instanceof RangeError && /memory|allocation|Invalid (?:array|string) length/i.test(error.message)) {
       end = { state: sink.counts.pages > 0 ? 'partial' : 'unread', because: 'memory', kind }

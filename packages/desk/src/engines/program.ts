@@ -8,7 +8,6 @@ export const PARSER_PACKAGES: readonly string[] = [
   '@mozilla/readability',
   'htmlparser2',
   'linkedom',
-  'mammoth',
   'postal-mime',
 ]
 
