@@ -66,6 +66,7 @@ for (const phrase of PHRASES) {
 const NONE = readWords(NO_SOURCES)
 /** A source closed by a comma has no more words than this. */
 const CLOSED = 20
+const PRONOUN = /^(?:ه|ها|هم|هما|هن|ي|نا)$/
 const WHAT = new Set(['ما', 'لما', 'مما', 'عما', 'فيما', 'بما'])
 
 /** The according-to phrase that begins at word `i`, or undefined. */
@@ -82,9 +83,28 @@ export function matchAccording(scene: Scene, i: number, limit: number): Accordin
 
 function match(scene: Scene, i: number, limit: number, phrase: Phrase): According | undefined {
   const { words } = scene
-  for (let k = 1; k < phrase.words.length; k++) if (words[i + k]?.base !== phrase.words[k]) return undefined
+  const end = phrase.words.length - 1
+  for (let k = 1; k < end; k++) if (words[i + k]?.base !== phrase.words[k]) return undefined
   let at = i + phrase.words.length
-  // «على حد قوله»: the last word carries the source as a pronoun.
+  if (end > 0) {
+    const last = words[i + end]?.base ?? ''
+    const rest = last.startsWith(phrase.words[end]!) ? last.slice(phrase.words[end]!.length) : undefined
+    if (rest === undefined || i + end >= limit) return undefined
+    // «على حد قوله»: the last word carries the source as a pronoun.
+    if (PRONOUN.test(rest) && phrase.takesNoun && phrase.attached === undefined)
+      return {
+        kind: phrase.kind,
+        above: phrase.above,
+        doubt: phrase.doubt,
+        cueStart: i,
+        cueEnd: at,
+        source: undefined,
+        endsAt: at,
+        loose: false,
+        rule: 'according-pronoun',
+      }
+    if (rest !== '') return undefined
+  }
   if (phrase.attached !== undefined) {
     const next = words[at]
     if (next === undefined || at >= limit) return undefined

@@ -18,8 +18,9 @@ const REACH = 30
 
 const MANNER = new Set('سرعة شكل صورة طريقة هدوء شدة قوة وضوح سهولة صعوبة عنف دقة كثرة'.split(' ').map(foldWord))
 const AS = /^(?:باعتبار|بوصف)/
-const CLAIMS = new Set(
-  'مزاعم ادعاء ادعاءات اتهام اتهامات تقارير أنباء شائعات إشاعات تصريحات أقوال رواية فكرة احتمال مقولة تلميحات'
+/** Nouns of what is said or thought, which a denial denies. */
+export const CLAIMS = new Set(
+  'مزاعم ادعاء ادعاءات اتهام اتهامات تقارير أنباء شائعات إشاعات تصريحات أقوال رواية فكرة احتمال فرضية مقولة تلميحات'
     .split(' ')
     .map(foldWord),
 )

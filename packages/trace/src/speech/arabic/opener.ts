@@ -121,7 +121,7 @@ function belongsToCue(words: readonly Word[], i: number, from: number, prepositi
   if (/^علما?$/.test(before.base)) return false
   if (words[i]!.base[0] === 'ب' || (before.base === 'بعد' && words[i - 2]?.base === 'فيما')) return true
   if (isFiniteVerb(before) && before.verbs.length > 0 && !before.verbs.some((r) => r.verb)) return false
-  if (does(before, 'when', 'while', 'but', 'only')) return false
+  if (does(before, 'when', 'while', 'but', 'only', 'conj')) return false
   if (does(before, 'prep')) return prepositions.has(before.base as never) || before.pronoun || TO.has(before.base)
   return true
 }

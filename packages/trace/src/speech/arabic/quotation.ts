@@ -1,7 +1,8 @@
 import type { Draft, Stretch } from './draft.ts'
-import { isComma } from './noun-phrase.ts'
+import { isComma, isFiniteVerb } from './noun-phrase.ts'
 import type { Scene, WordQuote, WordSentence } from './scene.ts'
 import { trimContent } from './scope.ts'
+import { does } from './words.ts'
 
 /** A sentence that is only cue and source has no more words than this. */
 const ALONE = 9
@@ -56,7 +57,7 @@ export function followOns(scene: Scene, drafts: readonly Draft[]): Draft[] {
         const draft = out[at]!
         out[at] = { ...draft, content: [...draft.content, content] }
       }
-    } else if (content.last - content.first >= 4) {
+    } else if (content.last - content.first >= 4 && (whole || isSpeech(scene, quote))) {
       out.push({
         source: [],
         cue: [],
@@ -72,6 +73,19 @@ export function followOns(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
   }
   return out
+}
+
+/** Words quoted inside a sentence without a cue are speech rather than a title or a term. */
+function isSpeech(scene: Scene, { open, close }: WordQuote): boolean {
+  const { words } = scene
+  const before = words[open - 1]
+  if (does(before, 'prep') || before?.folded === 'ل' || before?.text === ':')
+    return before?.text === ':' && close - open > 6
+  const inner = words.slice(open + 1, close)
+  return (
+    inner.length >= 5 &&
+    (inner[0]!.prep || inner.some((w) => isFiniteVerb(w) || does(w, 'that', 'not')) || inner.length >= 8)
+  )
 }
 
 function longestQuote(scene: Scene, sentence: WordSentence): WordQuote | undefined {

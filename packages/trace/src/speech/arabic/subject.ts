@@ -119,6 +119,8 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
     if (isState(word) && (before.core === 'P' || before.definite) && !isState(before)) return k
     if (isCommon(word) && before.core === 'P' && !isParticiple(word)) return k
     if (isNounOf(word, 'group') && before.definite) return k
+    const body = isNounOf(word, 'organisation') || isNounOf(word, 'role')
+    if (body && word.definite && before.definite && before.core === 'A') return k
     if (isCommon(word) && before.definite && !word.definite) return k
     if (word.core === 'N' && word.definite && before.definite && before.core === 'N' && before.prep === false) return k
     if (word.core === 'P' && before.definite && before.core === 'A' && !word.definite) continue

@@ -1,11 +1,12 @@
 import { type Bounds, boundsOf } from './bounds.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
+import { isNounOf } from './noun-classes.ts'
 import { isComma, isFiniteVerb } from './noun-phrase.ts'
-import { objectCue } from './object-cues.ts'
+import { CLAIMS, objectCue } from './object-cues.ts'
 import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
-import type { Scene, WordSentence } from './scene.ts'
+import type { Scene, WordQuote, WordSentence } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
 import { subjectAfter } from './source.ts'
 import { canSpeak } from './speakers.ts'
@@ -33,7 +34,9 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const bounds = boundsOf(scene, sentence, i)
   const tagged = word.core === 'V' || word.core === 'I' || isSurely(word, reading)
   if (!tagged && !couldBeVerb(words, i, reading)) return undefined
-  if (reading.inflection.short && !/^(?:لم|لا)$/.test(words[i - 1]?.base ?? '')) return undefined
+  if (reading.inflection.short && words[i - 1]?.base !== 'لم') return undefined
+  // «لا شك أن»
+  if (word.base === 'شك' && words[i - 1]?.base === 'لا') return undefined
   const opener = findOpener(scene, i + 1, bounds.limit, verb)
   if (
     !tagged &&
@@ -53,7 +56,8 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   if (verb.lemma === 'أبلغ' && reachesAge(words, i, reading)) return undefined
   const spoken = mergedParticiple(words, i, opener)
   if (spoken === undefined && isWeakQuote(scene, opener, verb.ambiguous, tagged)) return undefined
-  const subject = findSubject(scene, i, spoken ?? opener.at, reading, bounds)
+  const subject = findSubject(scene, i, spoken ?? zoneEnd(words, i, opener), reading, bounds)
+  if (verb.lemma === 'وجد' && opener.at - i > 2 && !isDocument(scene, subject)) return undefined
   const content = contentOf(scene, sentence, opener, bounds)
   if (content === undefined) return undefined
   if (subject.order === 'before' && isBareCarrier(scene, i, subject)) return undefined
@@ -129,6 +133,17 @@ function reachesAge(words: readonly Word[], i: number, { inflection }: VerbReadi
   return inflection.tense === 'imperfect' && (next?.base === 'من' || next?.kind === 'number' || next?.core === 'M')
 }
 
+/** «رفض فكرة أن»: the noun that the complementiser explains is no part of the subject. */
+function zoneEnd(words: readonly Word[], i: number, opener: Opener): number {
+  const last = words[opener.at - 1]!
+  const claim = opener.kind === 'that' && opener.at - 1 > i && CLAIMS.has(last.noun) && !last.definite
+  return claim ? opener.at - 1 : opener.at
+}
+
+function isDocument(scene: Scene, { source }: Subject): boolean {
+  return source[0] !== undefined && isNounOf(scene.words[source[0].first], 'document')
+}
+
 /** Between a word that is rather a noun and what it would open stands somebody who can speak, or nothing. */
 function hasSpeaker(scene: Scene, from: number, to: number): boolean {
   if (from === to) return true
@@ -178,7 +193,7 @@ export function contentOf(
   const { words } = scene
   if (opener.quote !== undefined) {
     const quote = scene.quoteAt.get(opener.quote)!
-    if (quote.closed) return trimContent(scene, quote.open + 1, quote.close)
+    if (quote.closed) return trimContent(scene, quote.open, quotedEnd(scene, quote, limit))
     const end = Math.max(limit, Math.min(quote.close, words.length))
     return trimContent(scene, quote.open + 1, contentEnd(scene, quote.open + 1, end, 'quote'))
   }
@@ -190,6 +205,15 @@ export function contentOf(
     end = next.last
   }
   return trimContent(scene, opener.content, end)
+}
+
+/** «تقول "من المستحيل" نزع السلاح»: where only its first words are quoted, the content goes on. */
+function quotedEnd(scene: Scene, quote: WordQuote, limit: number): number {
+  const after = scene.words[quote.close + 1]
+  const goesOn = after?.kind === 'word' && !after.conj && !after.prep && (after.core === 'N' || after.core === 'I')
+  if (quote.close - quote.open > 5 || quote.use === 'quotation' || !goesOn || quote.close + 1 >= limit)
+    return quote.close + 1
+  return contentEnd(scene, quote.close + 1, limit, 'that')
 }
 
 /** No opener to the right: the words quoted before the verb, a clause before it, or a clause without complementiser. */
