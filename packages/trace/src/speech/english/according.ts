@@ -15,7 +15,6 @@ interface Phrase {
   readonly from: number
   readonly to: number
   readonly rule: string
-  readonly confidence: number
 }
 
 /** "According to S, C", "C, according to S", "as S put it", "in S's view", "in the words of S", "C, per S". */
@@ -48,7 +47,6 @@ function phraseAt(line: Line, i: number): Phrase | undefined {
       from: i,
       to: end,
       rule: 'en-according-to',
-      confidence: 0.95,
     }
   }
   if (text === 'as' && startsPhrase(line, i + 1)) {
@@ -62,7 +60,6 @@ function phraseAt(line: Line, i: number): Phrase | undefined {
         from: i,
         to: g.head + 1,
         rule: 'en-as-put-it',
-        confidence: 0.85,
       }
     if (
       !/^(?:say|report|note|write|explain|describe|claim|argue|observe|point|state|announce|reveal|suggest)$/.test(
@@ -87,7 +84,6 @@ function phraseAt(line: Line, i: number): Phrase | undefined {
       from: i,
       to: after - 1,
       rule: 'en-as-reported',
-      confidence: 0.7,
     }
   }
   if (
@@ -103,7 +99,6 @@ function phraseAt(line: Line, i: number): Phrase | undefined {
       from: i,
       to,
       rule: 'en-in-the-words-of',
-      confidence: 0.75,
     }
   }
   if (text === 'in' && startsPhrase(line, i + 1)) {
@@ -118,7 +113,6 @@ function phraseAt(line: Line, i: number): Phrase | undefined {
         from: i,
         to: k,
         rule: 'en-in-the-words-of',
-        confidence: 0.7,
       }
     }
   }
@@ -134,7 +128,7 @@ function phraseAt(line: Line, i: number): Phrase | undefined {
       PERSON_PLURALS.has(head)
     ) {
       if (tagAt(line, to + 1) === 'stop' || tagAt(line, to + 1) === 'comma' || to === limit)
-        return { cue: [span(line, i, i)], source: { from: i + 1, to }, from: i, to, rule: 'en-per', confidence: 0.6 }
+        return { cue: [span(line, i, i)], source: { from: i + 1, to }, from: i, to, rule: 'en-per' }
     }
   }
   return undefined
@@ -197,11 +191,11 @@ function build(line: Line, phrase: Phrase): Found | undefined {
     form: 'preposition',
     polarity: '+',
     rule: phrase.rule,
-    confidence: phrase.confidence,
     stance: 'neutral',
     ...(agrees ? { agrees } : {}),
     ...(above ? { above } : {}),
     resumable,
+    mute: false,
   }
 }
 

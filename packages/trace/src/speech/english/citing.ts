@@ -29,12 +29,12 @@ export function citingReports(clauses: Clauses, found: readonly Found[]): Found[
       form: 'participle',
       polarity: '+',
       rule: 'en-citing',
-      confidence: 0.75,
       stance: 'neutral',
       ...(agrees ? { agrees } : {}),
       ...(above ? { above } : {}),
       outer,
       resumable: false,
+      mute: false,
     })
   }
   return out

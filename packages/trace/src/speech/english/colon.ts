@@ -88,14 +88,13 @@ function before(line: Line, colon: number): Found | undefined {
       colon,
       quotedContent(line, from, line.words.length - 1, () => false),
       'en-colon-quote',
-      0.75,
     )
   }
   if (!line.headline || !isSpeaker(line, source) || end - source.from > 5) return undefined
   if (/^(?:league|cup|club|team|series|show)$/.test(textAt(line, headOf(line, source)))) return undefined
   if (!line.groups.some((g) => g.first > colon)) return undefined
   const to = trim(line, from, line.words.length - 1)
-  return make(line, source, colon, [contentRange(line, from, to)], 'en-colon', 0.6)
+  return make(line, source, colon, [contentRange(line, from, to)], 'en-colon')
 }
 
 /** `He was defiant: "C."`: a quotation after a colon belongs to the clause's subject where no cue leads into it. */
@@ -111,7 +110,7 @@ function ledQuote(clauses: Clauses): Found | undefined {
     const subject = owner < 0 ? undefined : subjects[owner]
     if (subject?.type !== 'phrase' || subject.relative || !isHuman(line, subject.at)) return undefined
     const content = quotedContent(line, k + 1, line.words.length - 1, () => false)
-    return make(line, subject.at, k, content, 'en-led-quote', 0.6)
+    return make(line, subject.at, k, content, 'en-led-quote')
   }
   return undefined
 }
@@ -133,7 +132,7 @@ function tailOf(line: Line, mark: number, rule: string): Found | undefined {
   for (let k = from; k <= last; k++)
     if (groupAt(line, k) || tagAt(line, k) === 'num' || tagAt(line, k) === 'prep') return undefined
   if (fullPhrase(line, from, last) !== last || !isSpeaker(line, { from, to: last })) return undefined
-  return make(line, { from, to: last }, mark, [contentRange(line, 0, trim(line, 0, mark - 1))], rule, 0.65)
+  return make(line, { from, to: last }, mark, [contentRange(line, 0, trim(line, 0, mark - 1))], rule)
 }
 
 /** Somebody or something that speaks whatever follows: officials, a ministry, a study. */
@@ -155,18 +154,11 @@ function turnOf(line: Line, colon: number, questions: boolean): Found {
   const source = { from: 0, to: colon - 1 }
   const asks = wordsBefore(line, colon) === 'q'
   const last = trim(line, colon + 1, line.words.length - 1)
-  const found = make(line, source, colon, [contentRange(line, colon + 1, last)], 'en-transcript', 0.8)
+  const found = make(line, source, colon, [contentRange(line, colon + 1, last)], 'en-transcript')
   return { ...found, cueKind: asks ? 'ask' : 'say', form: questions && !asks ? 'question-answer' : 'colon' }
 }
 
-function make(
-  line: Line,
-  source: Stretch,
-  mark: number,
-  content: readonly Range[],
-  rule: string,
-  confidence: number,
-): Found {
+function make(line: Line, source: Stretch, mark: number, content: readonly Range[], rule: string): Found {
   const agrees = agreement(line, source)
   const kind: CueKind = 'say'
   return {
@@ -178,9 +170,9 @@ function make(
     form: 'colon',
     polarity: '+',
     rule,
-    confidence,
     stance: 'neutral',
     ...(agrees ? { agrees } : {}),
     resumable: false,
+    mute: false,
   }
 }

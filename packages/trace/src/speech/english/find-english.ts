@@ -5,6 +5,7 @@ import { accordingReports } from './according.ts'
 import { citingReports } from './citing.ts'
 import { readClauses } from './clauses.ts'
 import { colonReports, transcriptSpeakers } from './colon.ts'
+import { confidenceOf } from './confidence.ts'
 import type { Found } from './found.ts'
 
 import { hearsayReports } from './hearsay.ts'
@@ -54,7 +55,7 @@ function complete(analysed: Analysed, f: Found, within: number | null): RawAttri
     polarity: f.polarity,
     form: f.form,
     hedges: [],
-    confidence: f.confidence,
+    confidence: confidenceOf(f),
     rule: f.rule,
     ...(f.agrees ? { agrees: f.agrees } : {}),
     stance: f.stance,

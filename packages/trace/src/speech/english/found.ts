@@ -11,7 +11,6 @@ export interface Found {
   form: AttributionForm
   polarity: Polarity
   rule: string
-  confidence: number
   stance: 'neutral' | 'doubt' | 'factive'
   agrees?: RawAttribution['agrees']
   above?: RawAttribution['above']
@@ -19,4 +18,6 @@ export interface Found {
   outer?: Found
   /** A closed quotation that ends the sentence and may be resumed by the next: `"A," X said. "B."` */
   resumable: boolean
+  /** The source is neither somebody nor a document: things hardly speak, so the subject may be misread. */
+  mute: boolean
 }

@@ -24,9 +24,9 @@ export function hearsayReports(clauses: Clauses): Found[] {
       form: 'adverb',
       polarity: '+',
       rule: 'en-hearsay-adverb',
-      confidence: 0.7,
       stance: textAt(line, i) === 'reportedly' ? 'neutral' : 'doubt',
       resumable: false,
+      mute: false,
     })
   }
   return out

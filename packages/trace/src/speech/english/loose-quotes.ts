@@ -51,7 +51,7 @@ export function joinLooseQuotes(lines: readonly Line[], byLine: readonly Found[]
               : marked(line, whole, inner),
           )
       } else if (countWords(line, whole) >= 3) {
-        made.push(quoteOnly([inner], 'en-quote-only', 0.7))
+        made.push(quoteOnly([inner], 'en-quote-only'))
       }
       continue
     }
@@ -60,15 +60,13 @@ export function joinLooseQuotes(lines: readonly Line[], byLine: readonly Found[]
     if (first === undefined || line.headline || sinceReport > NEAR || found.length > 0) continue
     if (countWords(line, first) >= ENOUGH_WORDS && holdsVerb(line, first)) {
       const last = lastWord(line)
-      made.push(
-        quoteOnly([{ start: line.words[0]!.token.start, end: line.words[last]!.token.end }], 'en-quote-part', 0.5),
-      )
+      made.push(quoteOnly([{ start: line.words[0]!.token.start, end: line.words[last]!.token.end }], 'en-quote-part'))
     }
   }
   return made
 }
 
-function quoteOnly(content: Range[], rule: string, confidence: number): Found {
+function quoteOnly(content: Range[], rule: string): Found {
   return {
     source: [],
     cue: [],
@@ -78,9 +76,9 @@ function quoteOnly(content: Range[], rule: string, confidence: number): Found {
     form: 'quote-only',
     polarity: '+',
     rule,
-    confidence,
     stance: 'neutral',
     resumable: false,
+    mute: false,
   }
 }
 

@@ -8,7 +8,7 @@ import { groupAt, isOpening, type Line, rangeOf, type Stretch, tagAt, textAt } f
 import { clauseAt } from './openers.ts'
 import { fullPhrase, isNominal, skipAdjuncts, startsPhrase } from './phrases.ts'
 import { contentRange, cueRange, quotedContent, sharing, speakerOf } from './reports.ts'
-import { aboveDocument, agreement, sourceKind, sourceRange } from './sources.ts'
+import { aboveDocument, agreement, isMute, sourceKind, sourceRange } from './sources.ts'
 import { phraseStart } from './subjects.ts'
 
 /** Reports whose cue is a noun ("her claim that C", "holding out hope that C") or an adjective ("is worried that C"). */
@@ -89,7 +89,6 @@ function nounReport(clauses: Clauses, i: number): Found | undefined {
     cue,
     [contentRange(line, opened.from, end)],
     useLight ? 'en-light-verb' : source ? 'en-noun-of' : 'en-noun',
-    useLight ? 0.75 : source ? 0.8 : 0.6,
     useLight && group?.negated === true,
   )
 }
@@ -211,7 +210,6 @@ function planReport(clauses: Clauses, i: number): Found | undefined {
     cue,
     [contentRange(line, i + 1, end)],
     'en-plan',
-    0.65,
     g.negated,
   )
 }
@@ -232,37 +230,28 @@ function adjectiveReport(clauses: Clauses, i: number): Found | undefined {
   const shares = sharing(clauses, k)
   const next = i + 1
   const cue = [{ start: cueRange(line, group, group.head).start, end: line.words[i]!.token.end }]
-  const done = (from: number, frame: Frame, confidence: number) => {
+  const done = (from: number, frame: Frame) => {
     if (from > limit) return undefined
     if (isOpening(line, from)) {
       const content = quotedContent(line, from, limit, shares)
       return content.length > 0
-        ? finish(line, adjective, source, cue, content, 'en-adjective', confidence, group.negated)
+        ? finish(line, adjective, source, cue, content, 'en-adjective', group.negated)
         : undefined
     }
     const end = contentEnd(line, from, frame, limit, shares)
-    return finish(
-      line,
-      adjective,
-      source,
-      cue,
-      [contentRange(line, from, end)],
-      'en-adjective',
-      confidence,
-      group.negated,
-    )
+    return finish(line, adjective, source, cue, [contentRange(line, from, end)], 'en-adjective', group.negated)
   }
-  if (frames.has('that') && textAt(line, next) === 'that') return done(next + 1, 'that', 0.85)
+  if (frames.has('that') && textAt(line, next) === 'that') return done(next + 1, 'that')
   if (frames.has('whether') && /^(?:whether|if|how|why|what|who)$/.test(textAt(line, next)))
-    return done(next, 'whether', 0.7)
+    return done(next, 'whether')
   if (frames.has('about') && /^(?:of|about|over)$/.test(textAt(line, next))) {
     const from = isOpening(line, next + 1) ? next + 2 : next + 1
     const deed = groupAt(line, from)
-    if (deed && deed.first === from && !deed.finite && !deed.infinitive) return done(next + 1, 'about', 0.6)
+    if (deed && deed.first === from && !deed.finite && !deed.infinitive) return done(next + 1, 'about')
     return undefined
   }
-  if (frames.has('quote') && isOpening(line, next) && clauseAt(line, next + 1, limit)) return done(next, 'bare', 0.6)
-  if (frames.has('bare') && startsPhrase(line, next) && clauseAt(line, next, limit)) return done(next, 'bare', 0.75)
+  if (frames.has('quote') && isOpening(line, next) && clauseAt(line, next + 1, limit)) return done(next, 'bare')
+  if (frames.has('bare') && startsPhrase(line, next) && clauseAt(line, next, limit)) return done(next, 'bare')
   return undefined
 }
 
@@ -284,7 +273,6 @@ function finish(
   cue: Found['cue'],
   content: Found['content'],
   rule: string,
-  confidence: number,
   negated: boolean,
 ): Found {
   const kind: SourceKind = source ? sourceKind(line, source) : 'none'
@@ -299,10 +287,10 @@ function finish(
     form: rule === 'en-adjective' ? 'verb' : 'noun',
     polarity: negated ? '-' : '+',
     rule,
-    confidence,
     stance: noun.stance,
     ...(agrees ? { agrees } : {}),
     ...(above ? { above } : {}),
     resumable: false,
+    mute: source !== undefined && isMute(line, source, kind),
   }
 }

@@ -33,7 +33,7 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
     at = end + 1
   }
   const shares = sharing(clauses, k)
-  const make = (rule: string, parts: readonly (readonly [number, number])[], confidence: number): Found | undefined => {
+  const make = (rule: string, parts: readonly (readonly [number, number])[]): Found | undefined => {
     const content = parts
       .filter(([a, b]) => a <= b && a >= 0)
       .map(([a, b], n) => (n === parts.length - 1 ? contentRange(line, a, b) : sourceRange(line, { from: a, to: b })))
@@ -45,7 +45,6 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
       source,
       content,
       rule,
-      confidence,
       ...(source ? {} : { kind: 'impersonal' as const }),
     })
   }
@@ -55,11 +54,11 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
   for (const j of [at, plain]) {
     if (tagAt(line, j) === 'that' && (expletive || cue.frames.has('told') || cue.kind === 'believe')) {
       if (j + 1 > limit || !cue.frames.has('that')) continue
-      return make('en-passive-that', [[j + 1, contentEnd(line, j + 1, 'that', limit, shares)]], 0.8)
+      return make('en-passive-that', [[j + 1, contentEnd(line, j + 1, 'that', limit, shares)]])
     }
   }
   if (WHETHER.has(textAt(line, at)) && cue.frames.has('whether') && (cue.kind === 'ask' || cue.frames.has('told')))
-    return make('en-passive-asked', [[at, contentEnd(line, at, 'whether', limit, shares)]], 0.75)
+    return make('en-passive-asked', [[at, contentEnd(line, at, 'whether', limit, shares)]])
   if (WORRIED.has(cue.lemma) && !source) return undefined
   const infinitive = groupAt(line, at)
   if (infinitive?.infinitive && infinitive.first === at) {
@@ -71,15 +70,15 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
             [at, end],
           ]
         : [[at, end]]
-      return make('en-passive-raising', parts, 0.8)
+      return make('en-passive-raising', parts)
     }
-    if (cue.frames.has('x-to') && cue.kind === 'order') return make('en-passive-order', [[at, end]], 0.65)
+    if (cue.frames.has('x-to') && cue.kind === 'order') return make('en-passive-order', [[at, end]])
     return undefined
   }
   if (cue.frames.has('x-of') && (textAt(line, at) === 'of' || textAt(line, at) === 'for') && at < limit) {
     const deed = groupAt(line, at + 1)?.gerund === true
     if (deed || ((cue.lemma === 'accuse' || cue.lemma === 'suspect') && startsPhrase(line, at + 1)))
-      return make('en-passive-accused', [[at + 1, contentEnd(line, at + 1, 'x-of', limit, shares)]], 0.75)
+      return make('en-passive-accused', [[at + 1, contentEnd(line, at + 1, 'x-of', limit, shares)]])
   }
   if (cue.frames.has('x-as') && textAt(line, at) === 'as' && cue.lemma !== 'name' && cue.lemma !== 'see') {
     const saying = groupAt(line, at + 1)
@@ -93,7 +92,6 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
             [at, end],
           ]
         : [[at, end]],
-      0.6,
     )
   }
   if (
@@ -102,16 +100,12 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
     (isOpening(line, at) || isPredicate(textAt(line, at))) &&
     !/^(?:call|name|dub|pronounce)$/.test(cue.lemma)
   )
-    return make(
-      'en-passive-called',
-      [
-        [who.at.from, who.at.to],
-        [at, contentEnd(line, at, 'x-y', limit, shares)],
-      ],
-      0.6,
-    )
+    return make('en-passive-called', [
+      [who.at.from, who.at.to],
+      [at, contentEnd(line, at, 'x-y', limit, shares)],
+    ])
   if (cue.frames.has('told') && cue.frames.has('bare') && clauseAt(line, plain, limit))
-    return make('en-passive-told', [[plain, contentEnd(line, plain, 'bare', limit, shares)]], 0.75)
+    return make('en-passive-told', [[plain, contentEnd(line, plain, 'bare', limit, shares)]])
   return undefined
 }
 
@@ -141,6 +135,5 @@ function quotedAs(clauses: Clauses, k: number, cue: CueVerb, head: number): Foun
     content,
     cueTo: head,
     rule: 'en-quoted-as-saying',
-    confidence: 0.8,
   })
 }

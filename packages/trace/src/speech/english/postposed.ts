@@ -234,7 +234,6 @@ function assemble(
     source,
     content,
     rule: inverse ? 'en-inverted' : quoted ? 'en-quote-verb' : content.length > 1 ? 'en-split' : 'en-clause-verb',
-    confidence: quoted ? 0.95 : inverse ? 0.6 : 0.8,
     resumable: resumable && (quoted || lastIsQuoted(line, b)),
   })
   if (inverse) found.cue = [cueRange(line, group, group.head)]

@@ -36,7 +36,7 @@ export function relativeReport(clauses: Clauses, k: number, cue: CueVerb): Found
   const end = contentEnd(line, at, frame, limit, sharing(clauses, k))
   const content: Range[] = [contentRange(line, at, end)]
   if (link !== 'what') content.unshift(rangeOf(line, { from: w, to: w }))
-  return makeFound({ line, group, cue, source: subject.at, content, rule: 'en-relative', confidence: 0.75 })
+  return makeFound({ line, group, cue, source: subject.at, content, rule: 'en-relative' })
 }
 
 const COMMENTED =
@@ -58,7 +58,6 @@ export function commentReport(clauses: Clauses, k: number, cue: CueVerb): Found 
     source: { from: at + 2, to: group.first - 1 },
     content: [rangeOf(line, { from: at, to: at + 1 })],
     rule: 'en-comment',
-    confidence: 0.6,
   })
 }
 

@@ -10,7 +10,7 @@ import { passiveReport } from './passive.ts'
 import { isNominal } from './phrases.ts'
 import { postposed } from './postposed.ts'
 import { commentReport, relativeReport } from './relative.ts'
-import { aboveDocument, agreement, headOf, isHuman, sourceKind, sourceRange } from './sources.ts'
+import { aboveDocument, agreement, headOf, isHuman, isMute, sourceKind, sourceRange } from './sources.ts'
 import { phraseStart } from './subjects.ts'
 
 /** A report by its cue verb: finite, participle or infinitive. */
@@ -85,7 +85,6 @@ export interface Draft {
   readonly source: Stretch | undefined
   readonly content: readonly Range[]
   readonly rule: string
-  readonly confidence: number
   readonly form?: Found['form']
   readonly cueTo?: number
   readonly kind?: SourceKind
@@ -107,11 +106,11 @@ export function makeFound(d: Draft): Found {
     form: d.form ?? 'verb',
     polarity: group.negated ? '-' : '+',
     rule: d.rule,
-    confidence: d.confidence,
     stance: group.negated ? 'neutral' : cue.stance,
     ...(agrees ? { agrees } : {}),
     ...(above ? { above } : {}),
     resumable: d.resumable ?? false,
+    mute: source !== undefined && isMute(line, source, kind),
   }
 }
 
@@ -143,7 +142,7 @@ function preposed(clauses: Clauses, k: number, cue: CueVerb): Found | undefined 
   // «the poll found a lead for …» reports; «the police found a body in …» does not.
   const shows = opener.frame === 'thing' || opener.frame === 'x-ing'
   if (cue.kind === 'show' && shows && sourceKind(line, source) !== 'document') return undefined
-  return withOpener(clauses, k, cue, opener, source, `en-${ruleOf(opener.frame)}`, confidenceOf(opener.frame))
+  return withOpener(clauses, k, cue, opener, source, `en-${ruleOf(opener.frame)}`)
 }
 
 /** The subject phrase of a cue, its own or the one it shares. */
@@ -185,13 +184,6 @@ const RULES: Partial<Record<Frame, string>> = {
 function ruleOf(frame: Frame): string {
   return RULES[frame] ?? frame
 }
-function confidenceOf(frame: Frame): number {
-  if (frame === 'that' || frame === 'quote') return 0.95
-  if (frame === 'bare') return 0.85
-  if (frame === 'thing' || frame === 'about') return 0.55
-  return 0.8
-}
-
 export function withOpener(
   clauses: Clauses,
   k: number,
@@ -199,7 +191,6 @@ export function withOpener(
   opener: Opener,
   source: Stretch | undefined,
   rule: string,
-  confidence: number,
   form?: Found['form'],
   kind?: SourceKind,
 ): Found | undefined {
@@ -220,7 +211,6 @@ export function withOpener(
     source,
     content,
     rule,
-    confidence,
     ...(form ? { form } : {}),
     ...(kind ? { kind } : {}),
     ...(cueTo === undefined ? {} : { cueTo }),
@@ -318,7 +308,15 @@ function participleReport(clauses: Clauses, k: number, cue: CueVerb): Found | un
     source = governor < 0 ? undefined : speakerOf(clauses, governor)
   }
   if (source === undefined) return undefined
-  return withOpener(clauses, k, cue, opener, source, 'en-participle', isSmall(opener.frame) ? 0.6 : 0.8, 'participle')
+  return withOpener(
+    clauses,
+    k,
+    cue,
+    opener,
+    source,
+    isSmall(opener.frame) ? 'en-participle-deed' : 'en-participle',
+    'participle',
+  )
 }
 
 const HELPERS = new Set(['decline', 'refuse', 'continue', 'go', 'appear', 'seem', 'begin', 'fail'])
@@ -340,10 +338,10 @@ function infinitiveReport(clauses: Clauses, k: number, cue: CueVerb): Found | un
     source = governor < 0 ? undefined : speakerOf(clauses, governor)
   }
   if (source === undefined) return undefined
-  const found = withOpener(clauses, k, cue, opener, source, 'en-infinitive-cue', 0.5)
+  const found = withOpener(clauses, k, cue, opener, source, 'en-infinitive-cue')
   if (found && before && before.head + 2 >= group.first && HELPERS.has(before.lemma) && before.finite) {
     found.cue = [{ start: cueRange(line, before, before.head).start, end: found.cue[0]!.end }]
-    found.confidence = 0.7
+    found.rule = 'en-helper-infinitive'
     if (/^(?:decline|refuse|fail)$/.test(before.lemma)) found.polarity = '-'
   }
   return found

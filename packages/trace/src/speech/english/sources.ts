@@ -155,6 +155,11 @@ export function isHuman(line: Line, at: Stretch): boolean {
   return PERSON_NOUNS.has(text) || PERSON_PLURALS.has(text) || BODY_NOUNS.has(text)
 }
 
+/** Neither somebody nor something written. */
+export function isMute(line: Line, at: Stretch, kind: SourceKind): boolean {
+  return (kind === 'anonymous' || kind === 'group') && !isHuman(line, at)
+}
+
 export function agreement(line: Line, at: Stretch): RawAttribution['agrees'] {
   if (at.from !== at.to) return undefined
   const text = textAt(line, at.from).replace(/'.*$/, '')
