@@ -1,3 +1,4 @@
+export { Board, type BoardClaim, type BoardFacts, type BoardSide, type BoardWeighing } from './boards/index.ts'
 export {
   type Agent,
   type AgentId,

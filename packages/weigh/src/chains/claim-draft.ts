@@ -55,8 +55,8 @@ export class DraftBuilder {
     this.facts.length = 0
     this.heads.length = 0
     this.draft.clear()
-    this.gapOf.clear()
-    this.between.clear()
+    if (this.gapOf.size > 0) this.gapOf.clear()
+    if (this.between.size > 0) this.between.clear()
   }
 
   private vertex(agent: number): number {
@@ -118,8 +118,8 @@ export class DraftBuilder {
         meet(link.through)
       }
       towards.delete(agent)
-      // Who may be one with somebody here may bring along whom that one has it from.
-      for (const other of partners.get(agent) ?? []) meet(other)
+      // Who may be one with somebody here brings along whom that one has it from, if that is recorded.
+      for (const other of partners.get(agent) ?? []) if (towards.has(other)) meet(other)
     }
     return matter.filter((link) => !this.isVoiceless(link.from))
   }

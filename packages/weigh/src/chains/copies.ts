@@ -49,10 +49,7 @@ export class Copies {
   }
 
   read(claim: IntClaim, host: CopyHost): void {
-    this.settled.clear()
-    this.own.clear()
-    this.shown.clear()
-    this.above.clear()
+    for (const map of [this.settled, this.own, this.shown, this.above]) if (map.size > 0) map.clear()
     this.budget = EDGES_BUDGET
     if (claim.copies.length === 0 && claim.alike.length === 0) return
     const isHere = (o: number) =>

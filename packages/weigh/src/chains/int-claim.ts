@@ -39,7 +39,7 @@ export type IntClaim = {
   readonly chainStart: Int32Array
   readonly first: number
   readonly last: number
-  readonly stance: Uint8Array
+  readonly stance: Uint8Array | Int32Array
   readonly side: number
   readonly links: readonly IntLink[]
   readonly copies: readonly IntCopy[]

@@ -21,6 +21,7 @@ export class ReadingSpace {
   root = new Int32Array(16)
   guardHolds = new Uint8Array(16)
   told = new Uint8Array(16)
+  chained = new Uint8Array(16)
   gap = new Uint8Array(16)
   /** Whoever only repeats another. */
   copier = new Uint8Array(16)
@@ -36,6 +37,7 @@ export class ReadingSpace {
     if (this.root.length < n) {
       this.root = new Int32Array(2 * n)
       this.told = new Uint8Array(2 * n)
+      this.chained = new Uint8Array(2 * n)
       this.gap = new Uint8Array(2 * n)
       this.copier = new Uint8Array(2 * n)
       this.brokerHead = new Int32Array(2 * n)
@@ -227,6 +229,7 @@ export function linkBrokers(draft: Draft, space: ReadingSpace, told: Uint8Array)
     some = true
   }
   for (let i = 0; i < draft.broker.length; i++) if (supplies[i] === 1) told[space.find(draft.served.at(i))] = 1
+  if (some) markChained(draft, space, told)
   return some
 }
 
@@ -267,7 +270,7 @@ export function addThroughBrokers(u: number, v: number, draft: Draft, space: Rea
       if (broker === u || seen.has(broker)) continue
       seen.add(broker)
       if (brokerHead[broker] !== -1) pending.push(broker)
-      else if (u !== EVENT || !hasChain(broker, draft, space)) {
+      else if (u !== EVENT || space.chained[broker] === 0) {
         from.push(u)
         to.push(broker)
       }
@@ -275,11 +278,11 @@ export function addThroughBrokers(u: number, v: number, draft: Draft, space: Rea
   }
 }
 
-/** Tells whether it is recorded how a vertex has the claim: from somebody, or from the event. */
-function hasChain(v: number, draft: Draft, space: ReadingSpace): boolean {
-  if (space.told[v] === 1) return true
+/** Marks those of whom it is recorded how they have the claim: from somebody, or from the event. */
+function markChained(draft: Draft, space: ReadingSpace, told: Uint8Array): void {
+  const { chained, guardHolds } = space
+  for (let v = 0; v < draft.vertices; v++) chained[v] = told[v]!
   for (let i = 0; i < draft.origin.length; i++) {
-    if (space.guardHolds[draft.originGuard.at(i)] === 1 && space.find(draft.origin.at(i)) === v) return true
+    if (guardHolds[draft.originGuard.at(i)] === 1) chained[space.find(draft.origin.at(i))] = 1
   }
-  return false
 }

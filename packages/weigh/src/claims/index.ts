@@ -1,5 +1,5 @@
 export type { Agent, AgentId, AgentKind, Alike, Claim, Copy, Link, LinkKind, Occurrence } from './claim.ts'
-export { compare, modeOf, numberClaim } from './number-claim.ts'
+export { modeOf, numberClaim, numberLinks } from './number-claim.ts'
 export { listUnsettled, type Unsettled, type Worth } from './unsettled.ts'
 export { type ClaimWeighing, weighClaim } from './weigh-claim.ts'
 export { type Cycle, type Echo, type SideWeighing, weighSide } from './weigh-side.ts'

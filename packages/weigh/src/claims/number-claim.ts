@@ -55,8 +55,7 @@ export function numberClaim(claim: Claim): NumberedClaim {
     chainStart[o + 1] = chainStart[o]! + chain.length
   })
   const kindOf = (id: AgentId) => agents[agent(id)]!.kind
-  const linkOf = new Map<IntLink, Link>()
-  for (const link of sortedLinks(claim.links ?? [])) linkOf.set(numberLink(link, agent, kindOf), link)
+  const linkOf = new Map(numberLinks(claim.links ?? [], agent, kindOf).map(({ int, link }) => [int, link]))
   const shared = {
     chain: Int32Array.from(chains.flat()),
     chainStart,
@@ -76,6 +75,18 @@ export function numberClaim(claim: Claim): NumberedClaim {
     side: (side) => ({ ...shared, side }),
     linkOf,
   }
+}
+
+/**
+ * Links in numbers, each once, in an order that does not depend on that of the input.
+ * @throws {WeighError} LINK_MALFORMED
+ */
+export function numberLinks(
+  links: readonly Link[],
+  agent: (id: AgentId) => number,
+  kindOf: (id: AgentId) => AgentKind,
+): { readonly int: IntLink; readonly link: Link }[] {
+  return sortedLinks(links).map((link) => ({ int: numberLink(link, agent, kindOf), link }))
 }
 
 function numberLink(link: Link, agent: (id: AgentId) => number, kindOf: (id: AgentId) => AgentKind): IntLink {
@@ -130,7 +141,7 @@ function found(numbers: ReadonlyMap<string, number>, id: string, code: 'AGENT_UN
 }
 
 /** By code units, so the same on every machine and in every language. */
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 

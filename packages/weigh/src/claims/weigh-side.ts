@@ -1,6 +1,6 @@
 import { buildReading, DraftBuilder, GAP } from '#chains'
 import { findCycles, markReached } from '#graph'
-import { type Interval, listMembers, type ReadingSight, Workspace, weighDraft } from '#lines'
+import { type Interval, memberLists, type ReadingSight, Workspace, weighDraft } from '#lines'
 import type { AgentId } from './claim.ts'
 import type { NumberedClaim } from './number-claim.ts'
 
@@ -53,15 +53,16 @@ export function weighSide(numbered: NumberedClaim, side: 0 | 1, possible: 'all' 
   const space = new Workspace(builder.build(claim))
   const idsOf = (vertices: readonly number[]) =>
     vertices.filter((v) => builder.agentOf[v] !== GAP).map((v) => numbered.agentIds[builder.agentOf[v]!]!)
-  const membersOf = (root: number) => idsOf(listMembers(space, root)).sort()
   const found = new Map<string, AgentId[]>()
   let lowest: ReadingSight | undefined
   let cut: SideWeighing['cut']
   const weighed = weighDraft(space, (sight) => {
+    const members = memberLists(space)
+    const membersOf = (root: number) => idsOf(members(root)).sort()
     for (const { dominators } of possible === 'all' ? [sight.with, sight.without] : [sight.with]) {
       for (const root of dominators ?? []) {
-        const members = membersOf(root)
-        if (members.length > 0) found.set(JSON.stringify(members), members)
+        const one = membersOf(root)
+        if (one.length > 0) found.set(JSON.stringify(one), one)
       }
     }
     if (sight.with.count > 0 && (lowest === undefined || sight.without.count < lowest.without.count)) {

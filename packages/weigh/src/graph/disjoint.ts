@@ -20,20 +20,23 @@ const NONE = -1
  * @throws {WeighError} LIMIT_MALFORMED unless the limit is a whole number from 1
  */
 export function countDisjoint(graph: Digraph, scratch: Scratch, limit = 3): Disjoint {
+  const count = countWays(graph, scratch, limit)
+  return { count, cut: count < limit ? readCut(graph.n, scratch) : undefined }
+}
+
+/** The count alone, without the cut. @throws {WeighError} LIMIT_MALFORMED */
+export function countWays(graph: Digraph, scratch: Scratch, limit = 3): number {
   if (!Number.isInteger(limit) || limit < 1) throw new WeighError('LIMIT_MALFORMED', `a limit of ${limit}`)
   const { n } = graph
   scratch.ensure(n)
   scratch.next.fill(NONE, 0, n)
   scratch.previous.fill(NONE, 0, n)
   let count = 0
-  while (count < limit) {
-    if (!search(graph, scratch)) {
-      return { count, cut: readCut(n, scratch) }
-    }
+  while (count < limit && search(graph, scratch)) {
     augment(scratch)
     count++
   }
-  return { count, cut: undefined }
+  return count
 }
 
 /** Looks for one more way in what the flow leaves over; `parent` then leads back from the arriving side of READER. */

@@ -19,7 +19,7 @@ export function findDominators(graph: Digraph, scratch: Scratch): number[] | und
   mark.fill(0, 0, n)
   let last = 0
   for (let v = READER; v !== EVENT; v = parent[v]!) last++
-  const path = new Int32Array(last + 1)
+  const path = scratch.next
   for (let i = last, v = READER; i >= 0; i--, v = parent[v]!) {
     path[i] = v
     place[v] = i

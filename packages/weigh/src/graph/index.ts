@@ -9,7 +9,7 @@ export {
   requireEdges,
   Scratch,
 } from './digraph.ts'
-export { countDisjoint, type Disjoint } from './disjoint.ts'
+export { countDisjoint, countWays, type Disjoint } from './disjoint.ts'
 export { type DominatorTree, findCommonLink, findDominatorTree } from './dominator-tree.ts'
 export { findDominators, markReached } from './dominators.ts'
 export { IntList } from './int-list.ts'

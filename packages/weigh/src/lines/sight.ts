@@ -1,5 +1,5 @@
 import { type Allowed, buildReading, type Draft, ReadingSpace } from '#chains'
-import { countDisjoint, findDominators, Scratch } from '#graph'
+import { countDisjoint, countWays, findDominators, Scratch } from '#graph'
 import { LINES_LIMIT } from './interval.ts'
 
 /** Memory for weighing; one claim at a time. */
@@ -20,6 +20,12 @@ export class Workspace {
     if (this.values.length < draft.values.length) this.values = new Int32Array(2 * draft.values.length)
     if (this.dominates.length < draft.vertices) this.dominates = new Uint8Array(2 * draft.vertices)
     this.values.fill(0, 0, draft.values.length)
+  }
+
+  /** Whether all facts have their first value, so that everybody stands apart. */
+  isFirst(): boolean {
+    for (let fact = 0; fact < this.draft.values.length; fact++) if (this.values[fact] !== 0) return false
+    return true
   }
 
   /** Moves on to the next reading, the first fact fastest; false after the last. */
@@ -48,7 +54,7 @@ export type ReadingSight = { readonly with: Sight; readonly without: Sight }
 /** Counts in the present reading only; undefined when the reading contradicts itself. */
 export function countIn(space: Workspace, allowed: Allowed): number | undefined {
   const graph = buildReading(space.draft, space.values, allowed, space.reading)
-  return graph && countDisjoint(graph, space.scratch, LINES_LIMIT).count
+  return graph && countWays(graph, space.scratch, LINES_LIMIT)
 }
 
 /** Looks at the present reading from all sides. */
@@ -68,7 +74,7 @@ export function lookBriefly(
   if (graph === undefined) return undefined
   const dominators = findDominators(graph, scratch)
   if (dominators === undefined) return { most: 0, least: 0, dominators }
-  const most = dominators.length > 0 ? 1 : countDisjoint(graph, scratch, LINES_LIMIT).count
+  const most = dominators.length > 0 ? 1 : countWays(graph, scratch, LINES_LIMIT)
   // With one way at most there is one line at least, whatever the doubtful passages are worth.
   if (most === 1 || reading.doubtful.length === 0) return { most, least: most, dominators }
   return { most, least: countIn(space, 'none')!, dominators }

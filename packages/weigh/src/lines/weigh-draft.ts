@@ -1,5 +1,5 @@
 import { buildLower, buildUpper, countMerges, type Draft } from '#chains'
-import { countDisjoint, findDominators } from '#graph'
+import { countWays, findDominators } from '#graph'
 import { type Interval, intervalOf, LINES_LIMIT, READINGS_LIMIT } from './interval.ts'
 import { countIn, lookBriefly, lookClosely, type ReadingSight, type Workspace } from './sight.ts'
 
@@ -58,11 +58,18 @@ export function countReadings(draft: Draft): number {
   return product
 }
 
-/** All vertices that are one with a given one in the present reading, in order of number. */
-export function listMembers(space: Workspace, root: number): number[] {
-  const members: number[] = []
-  for (let v = 0; v < space.draft.vertices; v++) if (space.reading.find(v) === root) members.push(v)
-  return members
+/** Lists, for the present reading, all vertices that are one with a given one; in order of number. */
+export function memberLists(space: Workspace): (root: number) => readonly number[] {
+  const { draft, reading } = space
+  if (space.isFirst()) return (root) => [root]
+  const members = new Map<number, number[]>()
+  for (let v = 0; v < draft.vertices; v++) {
+    const root = reading.find(v)
+    const list = members.get(root)
+    if (list) list.push(v)
+    else members.set(root, [v])
+  }
+  return (root) => members.get(root)!
 }
 
 /** Keeps what is common to the readings so far and this one; who is one with a dominator dominates too. */
@@ -72,10 +79,7 @@ function keepCommon(
   dominators: readonly number[],
 ): readonly number[] {
   if (before?.length === 0) return before
-  if (before === undefined) {
-    const merged = space.values.subarray(0, space.draft.values.length).some((value) => value > 0)
-    return merged ? dominators.flatMap((root) => listMembers(space, root)) : dominators
-  }
+  if (before === undefined) return space.isFirst() ? dominators : dominators.flatMap(memberLists(space))
   const { draft, dominates, reading } = space
   dominates.fill(0, 0, draft.vertices)
   for (const v of dominators) dominates[v] = 1
@@ -86,10 +90,10 @@ function boundDraft(space: Workspace): DraftWeighing {
   const { draft, reading, scratch } = space
   const merges = countMerges(draft, reading)
   // A merge can hide a way, so counting goes on past the limit by as many.
-  const least = countDisjoint(buildLower(draft, reading), scratch, LINES_LIMIT + merges).count - merges
+  const least = countWays(buildLower(draft, reading), scratch, LINES_LIMIT + merges) - merges
   const upper = buildUpper(draft, reading)
   const common = upper === undefined ? [] : (findDominators(upper, scratch) ?? [])
-  const most = upper === undefined ? LINES_LIMIT : countDisjoint(upper, scratch, LINES_LIMIT).count
+  const most = upper === undefined ? LINES_LIMIT : countWays(upper, scratch, LINES_LIMIT)
   space.restart()
   // The upper graph may have a way that no reading has, so one line is sure only where the first reading has a way.
   const any = (countIn(space, 'all') ?? 0) > 0

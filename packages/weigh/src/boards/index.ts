@@ -1,0 +1,1 @@
+export { Board, type BoardClaim, type BoardFacts, type BoardSide, type BoardWeighing } from './board.ts'
