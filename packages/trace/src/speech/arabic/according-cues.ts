@@ -120,8 +120,11 @@ function hostOf(
     end--
   }
   const before = trimContent(scene, floor, end)
-  if (before && (hasVerb(scene, before) || before.last - before.first >= 6))
-    return { content: [before], side: 'before' }
+  if (before && (hasVerb(scene, before) || before.last - before.first >= 6)) {
+    // «كانت الفكرة، وفقاً لرئيسها، هي البيع»: what stands before is only half the clause.
+    const rest = before.last - before.first <= 8 ? restOf(scene, found.endsAt, limit) : undefined
+    return { content: rest ? [before, rest] : [before], side: 'before' }
+  }
   if (words[found.endsAt]?.text === ':' && found.endsAt < limit) {
     const after = afterColon(scene, found.endsAt, limit)
     if (after) return { content: [after], side: 'after' }
@@ -133,6 +136,14 @@ function hostOf(
   }
   const after = trimContent(scene, from, contentEnd(scene, from, limit, 'that'))
   return after && after.last - after.first >= 3 ? { content: [after], side: 'after' } : undefined
+}
+
+function restOf(scene: Scene, from: number, limit: number): Stretch | undefined {
+  const { words } = scene
+  if (from >= limit || !isComma(words[from]!)) return undefined
+  const next = words[from + 1]
+  if (next === undefined || next.conj || next.kind !== 'word' || does(next, 'relative', 'while')) return undefined
+  return trimContent(scene, from + 1, contentEnd(scene, from + 1, limit, 'that'))
 }
 
 /** «حسبما ذكر أحد المصادر: "…"» */

@@ -1,6 +1,5 @@
-import { LIGHT_VERBS, readRows, SPEECH_NOUNS, VERBAL_NOUNS } from '#lexicon/arabic'
+import { LIGHT_VERBS, readRows, VERBAL_NOUNS } from '#lexicon/arabic'
 import { foldWord } from '#text'
-import type { CueKind } from '../../model.ts'
 import { boundsOf } from './bounds.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { inflectVerb, readStem } from './inflect.ts'
@@ -9,39 +8,11 @@ import { beginsPhrase, phraseEnd } from './noun-phrase.ts'
 import { objectCue } from './object-cues.ts'
 import { type Frames, findOpener, type Opener } from './opener.ts'
 import type { Scene, WordSentence } from './scene.ts'
+import { PREPOSITIONS, speechNoun } from './speech-nouns.ts'
 import { findSubject } from './subject.ts'
 import { contentOf } from './verb-cues.ts'
 import { readVerb, type VerbReading } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
-
-interface SpeechNoun {
-  readonly kind: CueKind
-  readonly frames: Frames
-  /** What is reported may follow as genitive. */
-  readonly genitive: boolean
-  readonly doubt: boolean
-}
-
-const PREPOSITIONS: Readonly<Record<string, string>> = { بـ: 'ب', لـ: 'ل' }
-
-const NOUNS = new Map<string, SpeechNoun>()
-for (const [nouns, kind, follows, marks] of readRows(SPEECH_NOUNS)) {
-  const words = follows!.split(/\s+/)
-  const frames = new Set<'clause' | 'speech' | 'question'>()
-  if (words.includes('أن')) frames.add('clause')
-  if (words.includes('كلام')) frames.add('speech')
-  if (words.includes('سؤال')) frames.add('question')
-  const prepositions = new Set(
-    words.filter((w) => /^(?:بـ|لـ|عن|من|على|في|إلى|نحو)$/.test(w)).map((w) => PREPOSITIONS[w] ?? foldWord(w)),
-  )
-  const entry: SpeechNoun = {
-    kind: kind as CueKind,
-    frames: { frames, prepositions: prepositions as unknown as Frames['prepositions'] },
-    genitive: words.includes('إضافة'),
-    doubt: marks!.includes('شك'),
-  }
-  for (const noun of nouns!.split(/\s+/)) NOUNS.set(foldWord(noun), entry)
-}
 
 const LIGHT = new Map<string, { readonly preposition: string | undefined; readonly nouns: ReadonlySet<string> }>()
 for (const [perfect, imperfect, preposition, nouns] of readRows(LIGHT_VERBS)) {
@@ -58,20 +29,6 @@ const DOES = new Set(['قام', 'قامت', 'يقوم', 'تقوم', 'قاموا'
 
 /** The noun stands this close to its light verb. */
 const REACH = 14
-
-function speechNoun(word: Word): { readonly noun: SpeechNoun; readonly possessed: boolean } | undefined {
-  for (const form of [word.noun, word.base]) {
-    const noun = NOUNS.get(form)
-    if (noun) return { noun, possessed: false }
-    for (const pronoun of ['هما', 'هم', 'هن', 'ها', 'نا', 'ه', 'ي', 'ك']) {
-      if (!form.endsWith(pronoun) || form.length < pronoun.length + 2) continue
-      const stem = form.slice(0, -pronoun.length)
-      const found = NOUNS.get(stem) ?? (stem.endsWith('ت') ? NOUNS.get(`${stem.slice(0, -1)}ه`) : undefined)
-      if (found) return { noun: found, possessed: true }
-    }
-  }
-  return undefined
-}
 
 /** «أدلى الحارس بشهادته بأنه», «قام الوزير بإدانة»: verb and noun together are the cue. */
 export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {

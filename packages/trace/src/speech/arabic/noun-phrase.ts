@@ -190,6 +190,9 @@ export function appositionEnd(scene: Scene, from: number, stop: number): number 
   if (first === undefined || from >= stop) return undefined
   const he = WITH_HE.has(first.folded)
   if (!he && (first.conj || !beginsPhrase(scene, from) || does(first, 'this', 'he'))) return undefined
+  // «وهي تحمل طفلها» tells what she did meanwhile, not who she is.
+  const next = words[from + 1]
+  if (he && next !== undefined && (next.core === 'I' || next.core === 'V')) return undefined
   let relative = he
   for (let i = from; i < stop && i - from < 25; i++) {
     const word = words[i]!

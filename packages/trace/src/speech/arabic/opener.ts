@@ -4,6 +4,7 @@ import type { OpenerKind } from './draft.ts'
 import { beginsTime, isNounOf, isVerbalNoun } from './noun-classes.ts'
 import { isComma, isFiniteVerb } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
+import { speechNoun } from './speech-nouns.ts'
 import { does, type Word } from './words.ts'
 
 /** What a cue lets follow it. */
@@ -118,7 +119,11 @@ export function findOpener(
 function belongsToCue(words: readonly Word[], i: number, from: number, prepositions: Frames['prepositions']): boolean {
   if (i === from) return true
   const before = words[i - 1]!
-  if (/^علما?$/.test(before.base)) return false
+  if (/^علما?$/.test(before.base) || /^شا?[ءا]ن/.test(before.base)) return false
+  // «من المهم أن», «من الممكن أن»
+  if (before.definite && words[i - 2]?.base === 'من' && i - 2 > from) return false
+  // «لشعوره بأنه»: the noun's own clause.
+  if (before.kind === 'word' && before.core === 'N' && i - 1 > from && speechNoun(before)?.possessed) return false
   if (words[i]!.base[0] === 'ب' || (before.base === 'بعد' && words[i - 2]?.base === 'فيما')) return true
   if (isFiniteVerb(before) && before.verbs.length > 0 && !before.verbs.some((r) => r.verb)) return false
   if (does(before, 'when', 'while', 'but', 'only', 'conj')) return false

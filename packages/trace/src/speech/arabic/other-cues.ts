@@ -103,6 +103,8 @@ export function colonCue(scene: Scene, sentence: WordSentence): Draft | undefine
   const from = colon + 1
   const content = trimContent(scene, from, sentence.last)
   if (content === undefined || content.last - content.first < 3) return undefined
+  // «فلان: الاحتفال بالجائزة» names a topic.
+  if (isVerbalNoun(words[content.first]!)) return undefined
   return {
     source: [source],
     cue: [],

@@ -1,7 +1,7 @@
 import { boundsOf } from './bounds.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { beginsPhrase, isComma, isFiniteVerb, isNameQuote } from './noun-phrase.ts'
-import { objectCue } from './object-cues.ts'
+import { CLAIMS, objectCue } from './object-cues.ts'
 import { findOpener } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
 import type { Scene, WordSentence } from './scene.ts'
@@ -46,6 +46,7 @@ export function participleCue(
     const source = nounBefore(scene, i, sentence.first)
     const content = contentOf(scene, sentence, opener, bounds)
     if (source === undefined || content === undefined || !canSpeak(scene, source.first)) return undefined
+    if (CLAIMS.has(words[source.first]!.noun)) return undefined
     return { ...made, source: [source], content: [content], rule: 'participle-apposition', evidence: 0.6 }
   }
   // «بأنها متأكدة من»: the participle is a predicate of the pronoun before it.

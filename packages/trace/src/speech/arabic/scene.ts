@@ -102,6 +102,7 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
       labels[i] = 'P'
     // «مايكل فان»: a name, not ف and إن.
     if (folded === 'فان' && labels[i - 1] === 'P' && !/إ/.test(pieces[i]!.text)) labels[i] = 'P'
+    if (folded === 'لي' && labels[i - 1] === 'P') labels[i] = 'P'
     if (labels[i]!.startsWith('$')) continue
     if (/^w?[NAP]$/.test(labels[i]!) && hidesPreposition(folded, labels[i]!))
       labels[i] = labels[i]!.replace(/[NAP]/, 'b$&')

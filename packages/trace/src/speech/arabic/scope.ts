@@ -12,6 +12,16 @@ const LONGEST = 220
 
 const GO_ON = new Set(
   [
+    'تساءل',
+    'طالب',
+    'دعا',
+    'حذر',
+    'نفى',
+    'رد',
+    'أجاب',
+    'علق',
+    'اختتم',
+    'تعهد',
     'أضاف',
     'تابع',
     'أردف',
@@ -88,7 +98,8 @@ export function contentEnd(scene: Scene, from: number, limit: number, kind: Open
     }
     const comma = isComma(word)
     const at = comma ? i + 1 : i
-    if (i > from && at < stop && endsContent(scene, from, at, stop, comma, kind)) return i
+    const apart = comma || (i > from && words[i - 1]!.kind === 'quote')
+    if (i > from && at < stop && endsContent(scene, from, at, stop, apart, kind)) return i
     if (word.text === '؛') return i
     i++
   }

@@ -35,6 +35,8 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const tagged = word.core === 'V' || word.core === 'I' || isSurely(word, reading)
   if (!tagged && !couldBeVerb(words, i, reading)) return undefined
   if (reading.inflection.short && words[i - 1]?.base !== 'لم') return undefined
+  // «رداً على», «على ما أعتقد»
+  if (word.base === 'ردا' || (words[i - 1]?.base === 'ما' && words[i - 2]?.base === 'علي')) return undefined
   // «لا شك أن»
   if (word.base === 'شك' && words[i - 1]?.base === 'لا') return undefined
   const opener = findOpener(scene, i + 1, bounds.limit, verb)
