@@ -75,7 +75,9 @@ export function parseDigits(folded: string, decimalComma = false): number | unde
  * number begins there. A unit word alone is no number: «يومين» is read by the units of time.
  */
 export function readNumber(source: NumberSource, at: number): NumberReading | undefined {
-  return readCardinal(source, at) ?? readOrdinal(source, at)
+  const cardinal = readCardinal(source, at)
+  const ordinal = readOrdinal(source, at)
+  return ordinal && (!cardinal || ordinal.last > cardinal.last) ? ordinal : cardinal
 }
 
 export function readCardinal(source: NumberSource, at: number): NumberReading | undefined {
@@ -90,7 +92,7 @@ export function readCardinal(source: NumberSource, at: number): NumberReading | 
     }
   }
   if (start.kind === 'number') return readDigitNumber(source, at)
-  if (source.lexed[at] === undefined) return undefined
+  if (source.lexed[at] === undefined && start.folded !== 'a' && start.folded !== 'an') return undefined
   return start.script === 'arabic' ? readArabic(source, at) : readEnglish(source, at)
 }
 
@@ -139,6 +141,7 @@ function arabicBelowHundred(source: NumberSource, at: number, conj: boolean | un
     const tens = term && hit(source, term.at, term.attached, 'ten')
     if (term && tens?.word.is === 'ten') return { value: value + tens.word.value, last: term.at + 1, definite }
   }
+  if (first.word.is === 'unit' && first.word.compound) return undefined
   return { value, last: at + 1, definite }
 }
 

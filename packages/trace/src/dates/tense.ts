@@ -21,7 +21,7 @@ const FUTURE_I = /^[وف]?سأ\p{L}{2,}$/u
 const ENDINGS = /(?:ون|ان|ين|وا|ها|هم|ه|نا|كم)$/u
 /** Common nouns and names that begin as a future does. */
 const NOT_FUTURE = new Set(
-  'سياسه سياسي سياسيه سياسات سياسيين سياسيون سيارات سيارته سيناريو سيناريوهات سيطر سيطره سيطرت سيطروا سيول سينما سينماءي سينماءيه سيوف سيرتها سيرته سيءه سيءات سيده سيدات سيدتي سيدها ستين ستون ستاره ستراتيجي ستراتيجيه سنوات سنويا سنويه سنوي سنين سندات سنتين سنتان سنتها سنتهم سنجار سنغافوره سيبيريا سيناء سيدني ستيفن ستيف ستالين ستانلي ستيوارت سيمنز سيلفا ستريت سيتي ستار ستورم ستون'.split(
+  'سياسه سياسي سياسيه سياسات سياسيين سياسيون سيارات سيارته سيناريو سيناريوهات سيطر سيطره سيطرت سيطروا سيول سينما سينماءي سينماءيه سيوف سيرتها سيرته سيءه سيءات سيده سيدات سيدتي سيدها ستين ستون ستاره ستراتيجي ستراتيجيه سنوات سنويا سنويه سنوي سنين سندات سنتين سنتان سنتها سنتهم سنجار سنغافوره سيبيريا سيناء سيدني ستيفن ستيف ستالين ستانلي ستيوارت سيمنز سيلفا ستريت سيتي ستار ستورم سترلنج سترلينج سترلينغ ستيرلينج ستيرلنغ ستيرلينغ'.split(
     ' ',
   ),
 )
@@ -46,7 +46,10 @@ function tenseOf(token: Token, first: boolean): Tense | undefined {
   const w = token.folded
   if (token.script === 'arabic') {
     arabic ??= index(ARABIC_TENSE)
-    const known = arabic.get(w) ?? (w[0] === 'و' || w[0] === 'ف' ? arabic.get(w.slice(1)) : undefined)
+    const known =
+      arabic.get(w) ??
+      (w.endsWith('ون') ? arabic.get(w.slice(0, -2)) : undefined) ??
+      (w[0] === 'و' || w[0] === 'ف' ? arabic.get(w.slice(1)) : undefined)
     if (known) return known
     return w.length > 4 && w.length < 16 && isFuture(token) ? 'future' : undefined
   }
@@ -81,7 +84,7 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
   }
   for (let i = last; i < tokens.length && i < last + AHEAD; i++) {
     const t = tokens[i]!
-    if (t.lineBefore || isStop(t, tokens[i + 1])) break
+    if (t.lineBefore || t.kind === 'quote' || isStop(t, tokens[i + 1])) break
     const tense = tenseOf(t, false)
     if (tense) return tense
   }

@@ -234,6 +234,9 @@ const MONTH_AFTER = new Set(
   ),
 )
 
+/** «السيدة ماي», «السيد مارس»: somebody's name. */
+const TITLES = new Set('السيده السيد الانسه الدكتور الدكتوره الاستاذ الشيخ والسيده والسيد للسيده'.split(' '))
+
 function readMonthAlone(r: Reader, i: number): Reading | undefined {
   // «هذا أغسطس», «هذا شهر أيار»
   if (isThis(r, i) && isJoined(r.tokens, i + 1)) {
@@ -245,7 +248,7 @@ function readMonthAlone(r: Reader, i: number): Reading | undefined {
   if (!month || month.rare) return undefined
   const { expression, last, tail } = readTail(r, base(month), month.last)
   if (tail === '') {
-    if (month.father) return undefined
+    if (month.father || TITLES.has(folded(r, i - 1) ?? '')) return undefined
     if (month.weak) {
       const before = folded(r, i - 1) ?? ''
       const list = month.conj && r.previous?.last === i && r.previous.rule.startsWith('month')

@@ -147,6 +147,7 @@ export function readClock(r: Reader, i: number): Reading | undefined {
   if (!oclock) {
     if (hour.form === 'number' && ((!part && !day) || hour.hour > 12 || isCount(r, i))) return undefined
     if (hour.form === 'ordinal' && !part && !day && !extra) return undefined
+    if (hour.form === 'ordinal' && isAdjective(r, i)) return undefined
     if (hour.form === 'ordinal' && !extra && part && !part.adverb && !day) return undefined
   } else if (hour.form === 'number' && r.tokens[hour.last]?.text === '/') return undefined
   const expression: ClockExpression = {
@@ -162,6 +163,12 @@ export function readClock(r: Reader, i: number): Reading | undefined {
   return withDay(r, i, expression, part?.last ?? last, 'clock')
 }
 
+/** «الحفرة التاسعة في صباح الجمعة»: the ordinal of a noun with the article, no hour. */
+function isAdjective(r: Reader, i: number): boolean {
+  const before = folded(r, i - 1)
+  return before !== undefined && isJoined(r.tokens, i) && /^[وفبل]?ال.{2,}[هات]$/u.test(before)
+}
+
 /** A figure that goes on a list of figures is no hour. */
 function isCount(r: Reader, i: number): boolean {
   const before = r.tokens[i - 1]
@@ -175,7 +182,12 @@ function partOf(
   if (!isJoined(r.tokens, i)) return undefined
   const prepared = folded(r, i) === 'في' || folded(r, i) === 'من'
   const k = prepared ? i + 1 : i
-  const p = wordThat(r, k, 'part', (x) => !x.conj && (x.prep === '' || x.prep === 'ب'))
+  const p = wordThat(
+    r,
+    k,
+    'part',
+    (x) => !x.conj && (x.prep === '' || x.prep === 'ب') && !folded(r, k)!.endsWith('امسيه'),
+  )
   if (!p) return undefined
   const w = folded(r, k)!
   const definite = p.def || (p.length > 1 && (folded(r, k + p.length - 1) ?? '').startsWith('ال'))

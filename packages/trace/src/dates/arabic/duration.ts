@@ -122,12 +122,25 @@ function readTerm(r: Reader, i: number, conj: boolean | undefined): TermReading 
   if (!number || (conj === true && r.tokens[i]!.kind === 'number')) return undefined
   if (!isJoined(r.tokens, number.last)) return undefined
   const counted = unitAt(r, number.last, (h) => !h.conj && h.prep === '' && h.word.count === undefined)
-  if (!counted) return undefined
+  if (!counted || isScore(r, i)) return undefined
+  // «فاز 2-0 يوم السبت»: the day belongs to its name.
+  if (counted.word.unit === 'day' && !counted.word.plural && next(r, number.last + 1, 'weekday')) return undefined
   if (counted.def && number.form !== 'fraction' && !number.definite && !counted.word.plural) return undefined
   const whole = next(r, number.last + 1, 'whole')
   return term(number.value, counted, number.last + 1 + (whole && !whole.def && !whole.conj ? whole.length : 0), {
     definite: counted.def || number.definite,
   })
+}
+
+/** The second figure of a result or a range: «2-0». */
+function isScore(r: Reader, i: number): boolean {
+  return isMark(r, i - 1, '-–') && r.tokens[i - 2]?.kind === 'number' && r.tokens[i]!.kind === 'number'
+}
+
+/** «شهر العسل», «يوم الراحة»: a unit before a noun with the article names something else. */
+function isNamed(r: Reader, i: number): boolean {
+  const f = folded(r, i)
+  return f?.startsWith('ال') === true && f.length > 3 && isJoined(r.tokens, i) && !next(r, i, 'direction')
 }
 
 /** «الأيام الثلاثة», «الساعات الـ48», «الأشهر القليلة», «سنوات». */
@@ -197,7 +210,7 @@ export function readOffset(r: Reader, i: number): Reading | undefined {
   const at = approx?.last ?? start
   if (!isJoined(r.tokens, at)) return undefined
   const d = readDuration(r, at)
-  if (!d || d.definite || (d.weak && d.bare && kind !== 'since')) return undefined
+  if (!d || d.definite || (d.weak && d.bare && kind !== 'since') || (d.bare && isNamed(r, d.last))) return undefined
   if (!d.terms.every((t) => COARSE.has(t.unit))) return undefined
   // «قبل عام 2016», «بعد شهر رمضان»: the unit belongs to the name after it.
   if (d.bare && (r.tokens[d.last]?.kind === 'number' || next(r, d.last, 'month'))) return undefined
@@ -283,7 +296,7 @@ export function readPlainDuration(r: Reader, i: number): Reading | undefined {
     const anchored = isJoined(r.tokens, at) ? readAnchored(r, at) : undefined
     if (anchored) return withMod({ ...anchored, first: spanFrom(r, i, at) }, approx)
     const d = isJoined(r.tokens, start) ? readDuration(r, at) : undefined
-    if (!d) return undefined
+    if (!d || (d.bare && isNamed(r, d.last))) return undefined
     if (d.bare && (readDirection(r, d.last) || next(r, d.last, 'month') || next(r, d.last, 'weekday'))) return undefined
     if (d.bare && r.tokens[d.last]?.kind === 'number') return undefined
     if (asked.word.relation === 'within' && d.bare && d.definite) return undefined

@@ -60,6 +60,8 @@ export function readRelativeUnit(r: Reader, i: number): Reading | undefined {
   if (d) {
     if (unit.word.unit === 'year' && folded(r, i)!.endsWith('عام') && isOffice(r, i, d.office)) return undefined
     if (d.office && d.delta !== 0) return unsaid(i, d.last)
+    // «الدقيقة الأخيرة» of a match.
+    if (word(r, k, 'last') && unit.word.unit !== 'week' && unit.word.unit !== 'month') return unsaid(i, d.last)
     if (unit.word.unit === 'hour' || unit.word.unit === 'minute' || unit.word.unit === 'second')
       return {
         expression: { kind: 'duration', terms: [{ n: 1, unit: unit.word.unit }], toward: d.delta < 0 ? -1 : 1 },
@@ -94,6 +96,8 @@ function readTheDay(r: Reader, first: number, k: number): Reading | undefined {
     if (d.delta === 0) return undefined
     return d.delta > 0 ? unsaid(first, d.last, { kind: 'dayOffset', days: d.delta }) : unsaid(first, d.last)
   }
+  // «اليوم الأخير» is the final day of something, «اليوم الماضي» yesterday.
+  if (d && word(r, k, 'last')) return unsaid(first, d.last)
   if (d) return { expression: { kind: 'dayOffset', days: d.delta }, first, last: d.last, rule: 'unit-direction' }
   const same = next(r, k, 'same')
   return same && /^(?:نفس|ذات)/.test(folded(r, k) ?? '') ? unsaid(first, k + 1) : undefined
@@ -104,6 +108,7 @@ const NOT_TODAY = new Set(
     ' ',
   ),
 )
+const THAT_DAY = new Set(['ذلك', 'تلك', 'بتلك', 'بذلك', 'لتلك', 'وتلك', 'وذلك'])
 const THAT = new Set([
   'ذلك',
   'ذاك',
@@ -122,12 +127,15 @@ const THAT = new Set([
 
 /** «أمس», «اليوم», «غداً», «أول من أمس», «أمس الخميس». */
 export function readDayOffset(r: Reader, i: number): Reading | undefined {
-  const day = wordThat(r, i, 'dayOffset', (h) => h.prep !== 'ك')
+  const day = wordThat(r, i, 'dayOffset', (h) => h.prep !== 'ك' && !(h.prep === 'ل' && h.word.weak))
   if (!day) return undefined
   let last = i + day.length
   // «في أمس الحاجة»: the direst need.
   if (folded(r, last) === 'الحاجه') return undefined
+  if (THAT_DAY.has(folded(r, i - 1) ?? '')) return undefined
   if (day.word.weak && day.length === 1) {
+    // «مرة في اليوم»: in a day.
+    if (folded(r, i - 1) === 'في') return undefined
     const after = folded(r, last) ?? ''
     if (isJoined(r.tokens, last) && NOT_TODAY.has(after) && !word(r, last, 'weekday')) return undefined
     if (THAT.has(folded(r, i - 1) ?? '')) return undefined
@@ -141,6 +149,15 @@ export function readDayOffset(r: Reader, i: number): Reading | undefined {
     weekday = w.word.day
     last = bracket ? last + 1 + w.length + (isMark(r, last, '(') ? 1 : 0) : last + w.length
   }
+  // «اليوم الخميس 3 مايو»: the date outweighs the word.
+  const date = isMark(r, i + day.length, '،,(') ? undefined : readCalendar(r, i + day.length)
+  if (date?.expression.kind === 'calendar' && date.expression.day !== undefined && isJoined(r.tokens, i + day.length))
+    return {
+      ...date,
+      first: i,
+      expression: { ...date.expression, ...(day.word.part ? { part: day.word.part } : {}) },
+      rule: `day-offset-${date.rule}`,
+    }
   const part = readPartAfter(r, last)
   const partOfDay = part?.part ?? day.word.part
   return {
@@ -189,7 +206,12 @@ export function readWeekday(r: Reader, i: number): Reading | undefined {
     k++
   }
   if (k > i && !isJoined(r.tokens, k)) return undefined
-  const day = wordThat(r, k, 'weekday', (h) => h.prep !== 'ك' && (!h.word.weak || (k > i && dayWord !== undefined)))
+  const day = wordThat(
+    r,
+    k,
+    'weekday',
+    (h) => h.prep !== 'ك' && (!h.word.weak || (k > i && dayWord !== undefined && !h.conj)),
+  )
   if (!day || plural) return undefined
   if (k === i && NOT_WEEKDAY.has(folded(r, i - 1) ?? '')) return undefined
   // «الاثنين» is also "the two": «بين الاثنين», «كلا الاثنين».
@@ -302,7 +324,8 @@ export function readPartAlone(r: Reader, i: number): Reading | undefined {
   const part = wordThat(r, k, 'part', (h) => !h.conj && h.prep === '')
   if (!part || (inPart && !isJoined(r.tokens, k))) return undefined
   const wide = part.length > 1 && part.word.bare === true
-  if (!(inPart && part.def) && !wide && !(ADVERBS.has(folded(r, k) ?? '') && part.length === 1)) return undefined
+  if (!(inPart && part.def && part.word.bare) && !wide && !(ADVERBS.has(folded(r, k) ?? '') && part.length === 1))
+    return undefined
   if (!inPart && folded(r, k) === 'مساء' && !endsHere(r, k + 1)) return undefined
   // «بعد ظهر» needs its day.
   if (wide && !endsWithArticle(r, k + part.length - 1)) return undefined

@@ -174,7 +174,8 @@ function readMonthDay(r: Reader, i: number): Reading | undefined {
   const month = readMonth(r, i)
   if (!month) return undefined
   const k = folded(r, month.last) === 'the' ? month.last + 1 : month.last
-  if (!isJoined(r.tokens, k)) return undefined
+  // "February's 4-1 win"
+  if (!isJoined(r.tokens, k) || /['’]s?$/.test(r.tokens[month.last - 1]!.text)) return undefined
   const day = readDay(r, k)
   if (!day || isMark(r, day.last, ':')) return undefined
   // "in June 20 people died": a figure before a plural noun counts it.
@@ -233,6 +234,10 @@ export function readYearAlone(r: Reader, i: number): Reading | undefined {
   if (isMark(r, k + 1, "'’%/") || folded(r, k + 1) === 's') return undefined
   if (k > i) return make(value, k + 1)
   const before = folded(r, i - 1) ?? ''
+  // "the 2016 election", "Morgan's 2016 campaign"
+  const noun = r.tokens[i + 1]?.kind === 'word' && isJoined(r.tokens, i + 1)
+  if (/^(?:the|a|an)$|['’]s$/.test(before) && noun && value >= 1900 && value <= 2100 && value % 100 !== 0)
+    return make(value, k + 1)
   const listed =
     r.previous?.last === i - 1 &&
     /year$/.test(r.previous.rule) &&

@@ -30,6 +30,7 @@ export function readWeekday(r: Reader, i: number): Reading | undefined {
       : undefined
   if (!day) return undefined
   let last = k + day.length
+  if (isTitle(r, last)) return undefined
   const part = readPart(r, last)
   if (part) last = part.last
   let weekDelta: number | undefined
@@ -53,6 +54,15 @@ export function readWeekday(r: Reader, i: number): Reading | undefined {
   }
 }
 
+const TITLES = new Set(
+  'times telegraph mirror express mail post herald sun people live school service morning night'.split(' '),
+)
+
+/** "The Sunday Times", "Saturday Night Live": names that begin with a weekday. */
+function isTitle(r: Reader, i: number): boolean {
+  return isCapital(r, i) && TITLES.has(folded(r, i) ?? '') && isJoined(r.tokens, i)
+}
+
 const NOT_TODAY = new Set(["'s", 's'])
 
 /** "today", "yesterday evening", "the day before yesterday", "tonight", "last night". */
@@ -60,6 +70,15 @@ export function readDayOffset(r: Reader, i: number): Reading | undefined {
   const day = word(r, i, 'dayOffset')
   if (!day || NOT_TODAY.has(folded(r, i + day.length) ?? '')) return undefined
   let last = i + day.length
+  const k = isMark(r, last, ',') ? last + 1 : last
+  const date = isJoined(r.tokens, k) ? readCalendar(r, k) : undefined
+  if (date?.expression.kind === 'calendar' && date.expression.day !== undefined)
+    return {
+      ...date,
+      first: i,
+      expression: { ...date.expression, ...(day.word.part ? { part: day.word.part } : {}) },
+      rule: `day-offset-${date.rule}`,
+    }
   const part = readPart(r, last)
   if (part) last = part.last
   let weekday: number | undefined
@@ -410,8 +429,10 @@ const SET_UNITS: Readonly<Record<string, string>> = {
 
 /** "every day", "each Thursday", "daily", "on Mondays", "every two weeks". */
 export function readSet(r: Reader, i: number): Reading | undefined {
-  const one = word(r, i, 'set')
-  if (one) return { expression: { kind: 'set', value: one.word.value }, first: i, last: i + 1, rule: 'set-word' }
+  const one = isCapital(r, i) && !r.tokens[i]!.lineBefore ? undefined : word(r, i, 'set')
+  const before = folded(r, i - 1)
+  if (one && before !== 'a' && before !== 'the')
+    return { expression: { kind: 'set', value: one.word.value }, first: i, last: i + 1, rule: 'set-word' }
   const plural = isCapital(r, i) ? wordThat(r, i, 'weekday', (h) => h.word.plural === true) : undefined
   if (plural)
     return {
