@@ -10,7 +10,7 @@ const CLOSERS = new Set([')', ']', '}', '،', ',', '.', '؟', '?', '!', '…'])
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen rep gov gen col lt sgt capt cpl pvt adm maj rev hon st jr sr vs etc inc ltd co corp no vol jan feb
   mar apr jun jul aug sep sept oct nov dec e.g i.e al dept est approx fig mt ave blvd pres supt messrs det atty hwy rte v
-  spc pfc cmdr bros`.split(/\s+/),
+  spc pfc cmdr bros sens reps govs gens drs profs`.split(/\s+/),
 )
 /** Abbreviations only before a number: "No. 5", but "He said no. She left." */
 const BEFORE_NUMBER = new Set(['no', 'vol', 'fig', 'approx'])
@@ -130,6 +130,10 @@ const SENTENCE_OPENERS = new Set(
   'the a an in on but and it he she they we i this that these those his her their its at for'.split(' '),
 )
 
+const SAYS = new Set(
+  'said says asked asks told added wrote reported replied shouted cried exclaimed wondered tweeted'.split(' '),
+)
+
 function startsUpper(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text) || token.kind === 'quote'
 }
@@ -139,5 +143,13 @@ function goesOn(tokens: readonly Token[], next: number, language: Language): boo
   const token = tokens[next]
   if (token === undefined || token.lineBefore) return false
   if (token.script === 'arabic' || language === 'ar') return GOES_ON.has(token.folded)
-  return token.kind === 'word' && /^\p{Ll}/u.test(token.text)
+  if (token.kind !== 'word') return false
+  if (/^\p{Ll}/u.test(token.text)) return true
+  // «"Are you ready?" Harbour Radio reported.»: a few words to the stop, one of them a cue.
+  if (tokens[next - 1]?.kind !== 'quote' || !/^[?!]$/.test(tokens[next - 2]?.text ?? '')) return false
+  for (let k = next + 1; k < tokens.length && k - next < 7 && !tokens[k]!.lineBefore; k++) {
+    if (SAYS.has(tokens[k]!.folded)) return true
+    if (STOPS.has(tokens[k]!.text) || tokens[k]!.text === ',') return false
+  }
+  return false
 }

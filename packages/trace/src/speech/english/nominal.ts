@@ -6,7 +6,7 @@ import type { Found } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { groupAt, isOpening, type Line, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
 import { clauseAt } from './openers.ts'
-import { fullPhrase, isNominal, skipAdjuncts, startsPhrase } from './phrases.ts'
+import { basePhrase, fullPhrase, isNominal, skipAdjuncts, startsPhrase } from './phrases.ts'
 import { contentRange, cueRange, quotedContent, sharing, speakerOf } from './reports.ts'
 import { aboveDocument, agreement, isMute, sourceKind, sourceRange } from './sources.ts'
 import { phraseStart } from './subjects.ts'
@@ -62,6 +62,15 @@ function nounReport(clauses: Clauses, i: number): Found | undefined {
     const g = groupAt(line, k + 1)
     if (g?.gerund && g.first === k + 1) opened = { frame: 'x-of', from: k + 1 }
   }
+  // «amid reports he was dead», «fears the dam may fail»: plural, and the clause at once.
+  if (
+    opened === undefined &&
+    noun.frames.has('that') &&
+    textAt(line, i).endsWith('s') &&
+    k === i + 1 &&
+    opensClauseAt(line, k, limit)
+  )
+    opened = { frame: 'bare', from: k }
   if (opened === undefined || opened.from > limit) return undefined
   const start = nounPhraseStart(line, i)
   const owner = ownerBefore(line, start, i)
@@ -91,6 +100,14 @@ function nounReport(clauses: Clauses, i: number): Found | undefined {
     useLight ? 'en-light-verb' : source ? 'en-noun-of' : 'en-noun',
     useLight && group?.negated === true,
   )
+}
+
+function opensClauseAt(line: Line, k: number, limit: number): boolean {
+  const tag = tagAt(line, k)
+  if (tag !== 'pron' && tag !== 'det' && tag !== 'name' && tag !== 'poss') return false
+  const end = tag === 'pron' ? k : basePhrase(line, k, limit)
+  const g = groupAt(line, end + 1)
+  return (g?.finite === true && g.first === end + 1 && !g.open) || line.words[k]!.contracted
 }
 
 /** Nouns that report even where nobody is named: "allegations that …", "fears that …". */

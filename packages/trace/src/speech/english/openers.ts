@@ -1,7 +1,7 @@
 import type { CueVerb, Frame } from '#lexicon/english'
 import type { VerbGroup } from './groups.ts'
 import { groupAt, isClosing, isOpening, type Line, pairAt, tagAt, textAt } from './line.ts'
-import { basePhrase, fullPhrase, isParticiple, skipAdjuncts, startsPhrase } from './phrases.ts'
+import { basePhrase, fullPhrase, isParticiple, isPrepositional, skipAdjuncts, startsPhrase } from './phrases.ts'
 import { smallClause } from './small-clauses.ts'
 
 /** What follows a cue and opens its content. */
@@ -95,6 +95,16 @@ function afterAddressee(line: Line, i: number, limit: number): number {
   const end = basePhrase(line, i, limit)
   if (end < i) return i
   let k = end + 1
+  // «told the rally politicians must …»: two phrases that touch.
+  const next = groupAt(line, k)
+  if (
+    next?.finite &&
+    next.first === k &&
+    end - i >= 2 &&
+    tagAt(line, end - 1) === 'noun' &&
+    tagAt(line, end) === 'noun'
+  )
+    return end
   if (tagAt(line, k) === 'cc' && startsPhrase(line, k + 1)) k = basePhrase(line, k + 1, limit) + 1
   k = skipAdjuncts(line, k, limit)
   return k
@@ -181,6 +191,8 @@ function topicAt(line: Line, first: number, limit: number): number | undefined {
 const DEED =
   /(?:tion|sion|ment|ance|ence|ure|al|ing|ity|age|ness|th|ship|cy|ism|lack|loss|rise|fall|death|attack|end|start|launch|release|use|plan|deal|ban|cut|risk|threat|change|increase|decrease|drop|return|visit|link|role|delay|collapse|support|help|abuse|murder|rape|strike|raid|arrest|withdrawal|claims?|reports?|allegations?|accusations?|charges?|rumou?rs?|suggestions?|number|names?|preference|intention|involvement|wrongdoing)s?$/
 
+const CHANGE = /^(?:rise|fall|surge|increase|decrease|drop|growth|decline|jump|cut|change|reduction|slump|spike)s?$/
+
 /** A noun phrase that stands for a clause: its head is a deed and something depends on it. */
 export function hasArguments(line: Line, from: number, limit: number): boolean {
   if (!startsPhrase(line, from)) return false
@@ -188,7 +200,11 @@ export function hasArguments(line: Line, from: number, limit: number): boolean {
   if (head < from || tagAt(line, head) === 'pron' || tagAt(line, head) === 'obj') return false
   const tag = tagAt(line, head + 1)
   const next =
-    tag === 'prep' && /^(?:on|at|in|during|by|with|as|from|since)$/.test(textAt(line, head + 1)) ? undefined : tag
+    tag === 'prep' &&
+    /^(?:on|at|in|during|by|with|as|from|since)$/.test(textAt(line, head + 1)) &&
+    !(textAt(line, head + 1) === 'in' && CHANGE.test(textAt(line, head)))
+      ? undefined
+      : tag
   const participle = groupAt(line, head + 1)
   const depends =
     next === 'prep' ||
@@ -196,7 +212,7 @@ export function hasArguments(line: Line, from: number, limit: number): boolean {
     (participle?.first === head + 1 && !participle.finite) ||
     participle?.open === true
   const possessed = line.words[from]?.tag === 'poss' || line.words[from]?.possessive
-  return DEED.test(textAt(line, head)) && (depends || possessed === true)
+  return (DEED.test(textAt(line, head)) || CHANGE.test(textAt(line, head))) && (depends || possessed === true)
 }
 
 function thingAt(line: Line, first: number, limit: number, cue: CueVerb): number | undefined {
@@ -227,7 +243,7 @@ function strictClauseAt(line: Line, i: number, limit: number): boolean {
     while (tagAt(line, k) === 'adv') k++
     const g = groupAt(line, k)
     if (g?.finite && g.first === k && g.head <= limit && !(g.open && textAt(line, g.head + 1) === 'by')) return true
-    if (tagAt(line, k) === 'wh') return true
+    if (tagAt(line, k) === 'wh' || tagAt(line, k) === 'that') return true
   }
   return false
 }
@@ -253,9 +269,15 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
     return false
   if (tag === 'wh' && !/^(?:when|where)$/.test(textAt(line, i))) return false
   let pending = 0
-  if (tag === 'prep') return afterFronted(line, i, limit)
+  // «said between 30 and 40 percent would …»
+  const estimate =
+    tag === 'prep' &&
+    /^(?:between|about|around|over|under|up)$/.test(textAt(line, i)) &&
+    /^(?:num|to)$/.test(tagAt(line, i + 1) ?? '')
+  if (tag === 'prep' && !estimate) return afterFronted(line, i, limit)
   if (tag === 'sub' || tag === 'wh') pending = 1
-  else if (tag !== 'adv' && tag !== 'quote' && !startsPhrase(line, i) && !groupAt(line, i)?.gerund) return false
+  else if (!estimate && tag !== 'adv' && tag !== 'quote' && !startsPhrase(line, i) && !groupAt(line, i)?.gerund)
+    return false
   const nominal = startsPhrase(line, i)
   let commas = 0
   for (let k = i; k <= limit && k - i < 45; k++) {
@@ -277,9 +299,13 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
       while (tagAt(line, j) === 'adv') j++
       const next = groupAt(line, j)
       if (next?.finite && next.first === j && !line.words[j]!.contracted) return false
-      if (nominal && (tagAt(line, j) === 'pron' || /^an?$/.test(textAt(line, i)))) return false
+      if (nominal && tagAt(line, j) === 'pron') return false
+      if (nominal && /^an?$/.test(textAt(line, i)) && startsPhrase(line, j)) {
+        const second = groupAt(line, basePhrase(line, j, limit) + 1)
+        if (second?.finite && second.first === basePhrase(line, j, limit) + 1) return false
+      }
     }
-    if (k > i && (t === 'wh' || t === 'that' || t === 'sub')) pending++
+    if (k > i && (t === 'wh' || t === 'that' || (t === 'sub' && !isPrepositional(line, k)))) pending++
     const g = groupAt(line, k)
     if (!g || g.first !== k) continue
     if (!g.finite) {

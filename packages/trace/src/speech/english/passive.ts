@@ -4,8 +4,8 @@ import { contentEnd, scopeEnd } from './extent.ts'
 import type { Found } from './found.ts'
 import { groupAt, isOpening, type Stretch, tagAt, textAt } from './line.ts'
 import { clauseAt } from './openers.ts'
-import { fullPhrase, skipAdjuncts, startsPhrase } from './phrases.ts'
-import { contentRange, makeFound, sharing } from './reports.ts'
+import { basePhrase, fullPhrase, skipAdjuncts, startsPhrase } from './phrases.ts'
+import { contentRange, endOfContent, makeFound, quotedContent, sharing } from './reports.ts'
 import { sourceRange } from './sources.ts'
 
 /** Verbs whose passive with an infinitive reports a clause: "is said to have left". */
@@ -28,7 +28,7 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
   let at = group.head + 1 + (cue.particle === undefined ? 0 : 1)
   let source: Stretch | undefined
   if (textAt(line, at) === 'by' && startsPhrase(line, at + 1)) {
-    const end = fullPhrase(line, at + 1, limit)
+    const end = cue.frames.has('x-of') ? basePhrase(line, at + 1, limit) : fullPhrase(line, at + 1, limit)
     source = { from: at + 1, to: end }
     at = end + 1
   }
@@ -54,15 +54,31 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
   for (const j of [at, plain]) {
     if (tagAt(line, j) === 'that' && (expletive || cue.frames.has('told') || cue.kind === 'believe')) {
       if (j + 1 > limit || !cue.frames.has('that')) continue
-      return make('en-passive-that', [[j + 1, contentEnd(line, j + 1, 'that', limit, shares)]])
+      return make('en-passive-that', [[j + 1, endOfContent(clauses, k, { from: j + 1, frame: 'that' }, limit, shares)]])
     }
   }
   if (WHETHER.has(textAt(line, at)) && cue.frames.has('whether') && (cue.kind === 'ask' || cue.frames.has('told')))
-    return make('en-passive-asked', [[at, contentEnd(line, at, 'whether', limit, shares)]])
+    return make('en-passive-asked', [[at, endOfContent(clauses, k, { from: at, frame: 'whether' }, limit, shares)]])
+  if (expletive && cue.frames.has('bare') && at === plain && startsPhrase(line, at) && clauseAt(line, at, limit))
+    return make('en-passive-that', [[at, endOfContent(clauses, k, { from: at, frame: 'bare' }, limit, shares)]])
+  const mark = tagAt(line, plain) === 'comma' || tagAt(line, plain) === 'colon' ? plain + 1 : plain
+  if (cue.frames.has('told') && isOpening(line, mark)) {
+    const content = quotedContent(line, mark, limit, shares)
+    if (content.length > 0)
+      return makeFound({
+        line,
+        group,
+        cue,
+        source,
+        content,
+        rule: 'en-passive-told',
+        ...(source ? {} : { kind: 'impersonal' as const }),
+      })
+  }
   if (WORRIED.has(cue.lemma) && !source) return undefined
   const infinitive = groupAt(line, at)
   if (infinitive?.infinitive && infinitive.first === at) {
-    const end = contentEnd(line, at, 'to', limit, shares)
+    const end = endOfContent(clauses, k, { from: at, frame: 'to' }, limit, shares)
     if (RAISING.has(cue.lemma)) {
       const parts: (readonly [number, number])[] = who
         ? [
@@ -78,12 +94,14 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
   if (cue.frames.has('x-of') && (textAt(line, at) === 'of' || textAt(line, at) === 'for') && at < limit) {
     const deed = groupAt(line, at + 1)?.gerund === true
     if (deed || ((cue.lemma === 'accuse' || cue.lemma === 'suspect') && startsPhrase(line, at + 1)))
-      return make('en-passive-accused', [[at + 1, contentEnd(line, at + 1, 'x-of', limit, shares)]])
+      return make('en-passive-accused', [
+        [at + 1, endOfContent(clauses, k, { from: at + 1, frame: 'x-of' }, limit, shares)],
+      ])
   }
   if (cue.frames.has('x-as') && textAt(line, at) === 'as' && cue.lemma !== 'name' && cue.lemma !== 'see') {
     const saying = groupAt(line, at + 1)
     if (cue.lemma === 'quote' && saying?.gerund) return quotedAs(clauses, k, cue, saying.head)
-    const end = contentEnd(line, at, 'x-as', limit, shares)
+    const end = endOfContent(clauses, k, { from: at, frame: 'x-as' }, limit, shares)
     return make(
       'en-passive-as',
       who
@@ -102,10 +120,10 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
   )
     return make('en-passive-called', [
       [who.at.from, who.at.to],
-      [at, contentEnd(line, at, 'x-y', limit, shares)],
+      [at, endOfContent(clauses, k, { from: at, frame: 'x-y' }, limit, shares)],
     ])
   if (cue.frames.has('told') && cue.frames.has('bare') && clauseAt(line, plain, limit))
-    return make('en-passive-told', [[plain, contentEnd(line, plain, 'bare', limit, shares)]])
+    return make('en-passive-told', [[plain, endOfContent(clauses, k, { from: plain, frame: 'bare' }, limit, shares)]])
   return undefined
 }
 

@@ -41,7 +41,7 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb): Found | un
     // «…, you know, …» fills a pause; «…, both testified» belongs to a list.
     const who = textAt(line, subject.at.from)
     if (subject.at.from === subject.at.to && /^(?:you|both|all|each|it's|that)$/.test(who)) return undefined
-    const b = beforeSubject(line, subject.clauseFrom)
+    const b = withoutStray(line, beforeSubject(line, subject.clauseFrom))
     const low = scopeStart(line, group.head)
     if (b < low) return undefined
     const closing = closingBefore(line, b, group.head)
@@ -56,6 +56,11 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb): Found | un
     return assemble(clauses, k, cue, subject.at, group.head, closing, b, limit, false)
   }
   return inverted(clauses, k, cue, limit)
+}
+
+/** A closing mark without its opening one, after a comma, stands where the comma stands. */
+function withoutStray(line: Line, b: number): number {
+  return tagAt(line, b) === 'quote' && pairAt(line, b) === undefined && tagAt(line, b - 1) === 'comma' ? b - 1 : b
 }
 
 function beforeSubject(line: Line, from: number): number {
@@ -147,6 +152,7 @@ function inverted(clauses: Clauses, k: number, cue: CueVerb, limit: number): Fou
   if (group.head !== group.first || !group.finite) return undefined
   let b = group.first - 1
   while (b >= 0 && tagAt(line, b) === 'adv') b--
+  b = withoutStray(line, b)
   const closing = closingBefore(line, b, line.words.length)
   if (closing === undefined && (tagAt(line, b) !== 'comma' || !INVERTING.has(cue.lemma))) return undefined
   const at = group.head + 1

@@ -217,10 +217,10 @@ export function withOpener(
   })
 }
 
-function endOfContent(
+export function endOfContent(
   clauses: Clauses,
   k: number,
-  opener: Opener,
+  opener: Pick<Opener, 'from' | 'frame'>,
   limit: number,
   shares: (group: VerbGroup) => boolean,
 ): number {
@@ -228,8 +228,13 @@ function endOfContent(
   const end = contentEnd(line, opener.from, opener.frame, limit, shares)
   const subject = subjects[k]!
   // «The woman who accused him of theft left»: unless a comma sets the relative clause apart.
-  if (subject.type !== 'phrase' || !subject.relative || tagAt(line, subject.at.from - 1) === 'comma') return end
-  return beforeMainVerb(line, opener.from, end, opener.frame)
+  if (subject.type !== 'phrase' || !subject.relative) return end
+  if (tagAt(line, subject.at.from - 1) !== 'comma') return beforeMainVerb(line, opener.from, end, opener.frame)
+  for (let i = opener.from + 1; i < end; i++) {
+    const next = groupAt(line, i + 1)
+    if (tagAt(line, i) === 'comma' && next?.finite && next.first === i + 1) return trim(line, opener.from, i - 1)
+  }
+  return end
 }
 
 /** A quotation after its cue: inside the marks where it is the whole content, marks and all where words go on after it. */

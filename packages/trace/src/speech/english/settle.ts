@@ -209,6 +209,8 @@ function chooseThird(ws: readonly Word[], i: number, prev: Word | undefined, str
   if (prior === 3) return 'verb'
   // «"…," the notice states.»
   if (prior === 2 && plain && CUE_VERBS.get(w.verb!.lemma)?.frames.has('after') && afterQuotation(ws, i)) return 'verb'
+  // «Bolivia hopes court will …»
+  if (prior === 2 && ws[i + 2]?.tag === 'modal' && (prev.tag === 'name' || prev.tag === 'noun')) return 'verb'
   if (prior === 2)
     return strong || (prev.tag === 'name' && !plain && ws[i + 1]?.tag !== 'prep' && strong) ? 'verb' : 'noun'
   return strong && (prev.tag === 'name' || prev.tag === 'noun') && !hasFinite(ws, i) ? 'verb' : 'noun'
@@ -219,7 +221,9 @@ function afterQuotation(ws: readonly Word[], i: number): boolean {
   for (let k = i - 1; k > 0 && i - k < 12; k--) {
     const tag = ws[k]!.tag
     if (tag === 'quote') return ws[k - 1]!.tag === 'comma'
-    if (tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'comma') return false
+    // «…, the paper reports.»: a whole clause, a comma, a phrase.
+    if (tag === 'comma') return hasFinite(ws, k) && ws[i + 1]?.tag !== 'comma'
+    if (tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'cc') return false
   }
   return false
 }
