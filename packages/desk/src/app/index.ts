@@ -1,6 +1,9 @@
+export type { AuditReport, EntryRecord } from '#custody'
 export { CaseDesk } from './case/case-desk.ts'
 export type { CustodianChoice } from './case/custodian-key.ts'
+export { findLocks, type Locks, unpackCaseWithKey } from './case/locks.ts'
 export {
+  auditCaseAt,
   type CaseEnvironment,
   enrolSelf,
   type NewCase,

@@ -1,6 +1,13 @@
 import type { Command } from 'commander'
-import { type CaseDesk, type CaseEnvironment, configFolder, findCase, openCase } from '#app'
-import { KeyRing, readCaseFile } from '#storage'
+import {
+  type CaseDesk,
+  type CaseEnvironment,
+  configFolder,
+  findCase,
+  findLocks,
+  type OpenCaseOptions,
+  openCase,
+} from '#app'
 import type { Terminal } from './terminal.ts'
 import { readVersion } from './version.ts'
 
@@ -37,11 +44,7 @@ export async function withCase<T>(
   writes: 'writes' | 'reads',
   act: (desk: CaseDesk) => Promise<T>,
 ): Promise<T> {
-  const folder = findCase(options.case, terminal.env, process.cwd())
-  const desk = await openCase(caseEnvironment(terminal), {
-    folder,
-    ...(await askPassphrases(terminal, options, writes, folder)),
-  })
+  const desk = await openCase(caseEnvironment(terminal), await chooseCase(terminal, options, writes))
   try {
     tellNotices(desk, terminal)
     return await act(desk)
@@ -50,23 +53,32 @@ export async function withCase<T>(
   }
 }
 
+/** Which case, and what opens it. */
+export async function chooseCase(
+  terminal: Terminal,
+  options: CaseOptions,
+  writes: 'writes' | 'reads',
+): Promise<OpenCaseOptions> {
+  const folder = findCase(options.case, terminal.env, process.cwd())
+  return { folder, ...(await askPassphrases(terminal, options, writes, folder)) }
+}
+
 async function askPassphrases(
   terminal: Terminal,
   options: CaseOptions,
   writes: 'writes' | 'reads',
   folder: string,
 ): Promise<{ passphrase?: string; keyPassphrase?: string }> {
-  const { key } = readCaseFile(folder)
-  const passphrase =
-    key.protection === 'open'
-      ? undefined
-      : await terminal.askSecret(`${terminal.word('custody.ask.passphrase')} `, { fd: readFd(options.passphraseFd) })
-  const isLocked = writes === 'writes' && new KeyRing(configFolder(terminal.env)).state() === 'locked'
-  const keyPassphrase = isLocked
-    ? await terminal.askSecret(`${terminal.word('custody.ask.keyPassphrase')} `, {
-        fd: readFd(options.keyPassphraseFd),
-      })
+  const { caseIsLocked, keyIsLocked } = findLocks(caseEnvironment(terminal), folder)
+  const passphrase = caseIsLocked
+    ? await terminal.askSecret(`${terminal.word('custody.ask.passphrase')} `, { fd: readFd(options.passphraseFd) })
     : undefined
+  const keyPassphrase =
+    writes === 'writes' && keyIsLocked
+      ? await terminal.askSecret(`${terminal.word('custody.ask.keyPassphrase')} `, {
+          fd: readFd(options.keyPassphraseFd),
+        })
+      : undefined
   return {
     ...(passphrase === undefined ? {} : { passphrase }),
     ...(keyPassphrase === undefined ? {} : { keyPassphrase }),

@@ -7,6 +7,7 @@ import {
   type EntryType,
   type FileRecord,
   type NewEntry,
+  type SeenCheckpoint,
 } from '#custody'
 import type { EngineStamp, FileId, ReadingId, TracingId } from '#model'
 import { isCaseFileSound, readCaseFile } from '#storage'
@@ -33,6 +34,11 @@ import { findFile, listAccessions, listDerived, listEntries, listFiles, openOrig
 import { receive } from './receive.ts'
 import { listStanding, recordActs } from './record.ts'
 import { sweep } from './sweep.ts'
+
+/** Checkpoints that somebody kept: signed notes as text. */
+export function keptElsewhere(against: readonly string[] = []): readonly SeenCheckpoint[] {
+  return against.map((text, i) => ({ from: `checkpoint ${i + 1}`, note: Buffer.from(text) }))
+}
 
 /** The use cases of one case, over folders or over memory. */
 export class CaseDesk implements Desk {
@@ -124,7 +130,6 @@ export class CaseDesk implements Desk {
 
   async audit({ against = [], onProgress }: AuditOptions = {}): Promise<AuditReport> {
     const { stores, index, ledger, unlocked, folder, seen } = await this.#current()
-    const kept = against.map((text, i) => ({ from: `checkpoint ${i + 1}`, note: Buffer.from(text) }))
     return await auditCase(
       {
         ...stores,
@@ -134,7 +139,7 @@ export class CaseDesk implements Desk {
         },
       },
       ledger.origin,
-      [...seen(), ...kept],
+      [...seen(), ...keptElsewhere(against)],
       onProgress,
     )
   }

@@ -10,7 +10,17 @@ import {
   sameBytes,
   type TreeHead,
 } from '@isnad/proof'
-import { type Clock, type IndexStore, Ledger, type NewEntry, pseudonymOf, type Writer } from '#custody'
+import {
+  type AuditReport,
+  auditCase,
+  type Clock,
+  CustodyError,
+  type IndexStore,
+  Ledger,
+  type NewEntry,
+  pseudonymOf,
+  type Writer,
+} from '#custody'
 import {
   type CaseStores,
   folderStores,
@@ -26,9 +36,9 @@ import {
   withKeyEntry,
   writeCaseFile,
 } from '#storage'
-import type { Notice, Protection } from '../desk.ts'
+import type { AuditOptions, Notice, Protection } from '../desk.ts'
 import { AppError } from '../error.ts'
-import { CaseDesk } from './case-desk.ts'
+import { CaseDesk, keptElsewhere } from './case-desk.ts'
 import { catchUp } from './catch-up.ts'
 import { append, type CaseContext } from './context.ts'
 import { type CustodianChoice, prepareCustodian } from './custodian-key.ts'
@@ -112,10 +122,7 @@ export interface OpenCaseOptions {
  */
 export async function openCase(env: CaseEnvironment, options: OpenCaseOptions): Promise<CaseDesk> {
   const folder = resolve(options.folder)
-  const unlocked = unlockCase(readCaseFile(folder), {
-    ...(options.passphrase === undefined ? {} : { passphrase: options.passphrase }),
-    ...(options.recoveryKey === undefined ? {} : { identity: parseIdentity(options.recoveryKey) }),
-  })
+  const unlocked = unlock(options)
   const stores = folderStores(folder, unlocked.keys)
   try {
     const ring = new KeyRing(env.configFolder)
@@ -132,6 +139,60 @@ export async function openCase(env: CaseEnvironment, options: OpenCaseOptions): 
     await stores.close()
     throw error
   }
+}
+
+/** What keeps a ledger from being opened and is for the audit to name. */
+const OPENING_DAMAGE: ReadonlySet<string> = new Set(['LINK_PLANTED', 'RECORD_DAMAGED'])
+
+/**
+ * Audits a case, also one whose ledger is so damaged that it cannot be opened: then everything is named that can be
+ * compared without it.
+ * @throws {StorageError} when the case key cannot be had
+ */
+export async function auditCaseAt(env: CaseEnvironment, options: OpenCaseOptions & AuditOptions): Promise<AuditReport> {
+  let desk: CaseDesk
+  try {
+    desk = await openCase(env, options)
+  } catch (error) {
+    const isDamage = error instanceof CustodyError || (error instanceof StorageError && OPENING_DAMAGE.has(error.code))
+    if (!isDamage) throw error
+    return await auditClosed(env, options)
+  }
+  try {
+    return await desk.audit(options)
+  } finally {
+    await desk.close()
+  }
+}
+
+async function auditClosed(env: CaseEnvironment, options: OpenCaseOptions & AuditOptions): Promise<AuditReport> {
+  const unlocked = unlock(options)
+  const stores = folderStores(resolve(options.folder), unlocked.keys)
+  const index = await stores.emptyIndex()
+  try {
+    const seen = seenBy(new KeyRing(env.configFolder), unlocked.file.id)
+    return await auditCase(
+      { ...stores, index, isCaseFileSound: async () => true },
+      unlocked.file.origin,
+      [...seen, ...keptElsewhere(options.against)],
+      options.onProgress,
+    )
+  } finally {
+    await index.close()
+    await stores.close()
+  }
+}
+
+function unlock(options: OpenCaseOptions): UnlockedCase {
+  return unlockCase(readCaseFile(resolve(options.folder)), {
+    ...(options.passphrase === undefined ? {} : { passphrase: options.passphrase }),
+    ...(options.recoveryKey === undefined ? {} : { identity: parseIdentity(options.recoveryKey) }),
+  })
+}
+
+function seenBy(ring: KeyRing, caseId: string): { readonly from: string; readonly note: Uint8Array }[] {
+  const note = ring.lastSeen(caseId)
+  return note === undefined ? [] : [{ from: 'this machine', note }]
 }
 
 /** A case that leaves nothing on the disk: its keys, its ledger and its index live and die with this process. */
@@ -216,10 +277,7 @@ async function assemble({ env, folder, unlocked, stores, ledger, ring, person }:
       // Two processes may end in another order than they appended.
       if (seen === undefined || seen.size <= (readHead(note)?.size ?? 0)) await ring.remember(id, note)
     },
-    seen() {
-      const note = ring.lastSeen(id)
-      return note === undefined ? [] : [{ from: 'this machine', note }]
-    },
+    seen: () => seenBy(ring, id),
   }
   if (madeAnew && ledger.head.size > 1) context.notices.push({ code: 'INDEX_MADE_ANEW', params: {} })
   if (context.protection === 'open') context.notices.push({ code: 'CASE_OPEN', params: {} })

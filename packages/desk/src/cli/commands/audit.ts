@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import type { AuditReport } from '#custody'
-import { addCaseOptions, type CaseOptions, withCase } from '../case-door.ts'
+import { type AuditReport, auditCaseAt } from '#app'
+import { addCaseOptions, type CaseOptions, caseEnvironment, chooseCase } from '../case-door.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options extends CaseOptions {
@@ -17,17 +17,14 @@ export function define(command: Command, terminal: Terminal): void {
   )
   addCaseOptions(command, terminal).action(async (options: Options) => {
     const against = await Promise.all(options.against.map((path) => readFile(path, 'utf8')))
-    const report = await withCase(terminal, options, 'reads', async (desk) => {
-      const progress = terminal.progress('audit.progress')
-      try {
-        return await desk.audit({
-          against,
-          onProgress: (done, total) => progress.update(Math.round(done / 1e6), String(Math.round(total / 1e6))),
-        })
-      } finally {
-        progress.finish()
-      }
+    const chosen = await chooseCase(terminal, options, 'reads')
+    const progress = terminal.progress('audit.progress')
+    const report = await auditCaseAt(caseEnvironment(terminal), {
+      ...chosen,
+      against,
+      onProgress: (done, total) => progress.update(Math.round(done / 1e6), String(Math.round(total / 1e6))),
     })
+    progress.finish()
     if (terminal.wantsJson) terminal.json({ schema: 'isnad-audit/1', ...report })
     else tell(report, terminal)
     if (report.findings.length > 0) terminal.endsAs('findings')

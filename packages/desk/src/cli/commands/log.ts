@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { EntryRecord } from '#custody'
+import type { EntryRecord } from '#app'
 import { hasWord } from '#words'
 import { addCaseOptions, type CaseOptions, withCase } from '../case-door.ts'
 import { CliError } from '../error.ts'

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { unpackCase } from '#app'
-import { parseIdentity } from '#storage'
+import { unpackCaseWithKey } from '#app'
 import { readDescriptor } from '../ask.ts'
 import { readFd } from '../case-door.ts'
 import type { Terminal } from '../terminal.ts'
@@ -18,10 +17,10 @@ export function define(command: Command, terminal: Terminal): void {
     .option('--key <file>', terminal.word('unpack.option.key'))
     .option('--key-fd <n>', terminal.word('unpack.option.keyFd'))
     .action(async (pack: string, folder: string, options: Options) => {
-      const identity = parseIdentity(await readKey(terminal, options))
+      const identity = await readKey(terminal, options)
       const progress = terminal.progress('unpack.progress')
       let done = 0
-      const files = await unpackCase(pack, { identity }, folder, (bytes) => {
+      const files = await unpackCaseWithKey(pack, identity, folder, (bytes) => {
         done += bytes
         progress.update(Math.round(done / 1e6))
       })
