@@ -157,7 +157,7 @@ function matchClause(scene: Scene, phrase: Phrase, at: number, limit: number) {
 
 function clauseSubject(scene: Scene, from: number, limit: number) {
   let i = from
-  while (i < limit && does(scene.words[i], 'adverb')) i++
+  while (i < limit && (does(scene.words[i], 'adverb') || (does(scene.words[i], 'prep') && scene.words[i]!.pronoun))) i++
   if (i >= limit || !beginsPhrase(scene, i)) return undefined
   const last = phraseEnd(scene, i, limit)
   return last > i ? { first: i, last } : undefined

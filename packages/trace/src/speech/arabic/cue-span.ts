@@ -1,5 +1,4 @@
 import type { Stretch } from './draft.ts'
-import { isComma } from './noun-phrase.ts'
 import type { Opener } from './opener.ts'
 import { readParticiple } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
@@ -9,14 +8,9 @@ export function mergedParticiple(words: readonly Word[], i: number, opener: Open
   for (let k = Math.max(i + 1, opener.at - 2); k < opener.at; k++) {
     const word = words[k]!
     const participle = word.kind === 'word' && !word.definite ? readParticiple(word.base) : undefined
-    if (participle?.verb.frames.has('speech') && !does(words[k - 1], 'prep') && !hasComma(words, i, k)) return k
+    if (participle?.verb.frames.has('speech') && !does(words[k - 1], 'prep')) return k
   }
   return undefined
-}
-
-function hasComma(words: readonly Word[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (isComma(words[k]!)) return true
-  return false
 }
 
 const BEFORE = new Set(['لا', 'لم', 'لن', 'ليس', 'ليست', 'سوف'])

@@ -1,27 +1,18 @@
-import { LIGHT_VERBS, readRows, VERBAL_NOUNS } from '#lexicon/arabic'
+import { readRows, VERBAL_NOUNS } from '#lexicon/arabic'
 import { foldWord } from '#text'
 import { boundsOf } from './bounds.ts'
 import type { Draft, Stretch } from './draft.ts'
-import { inflectVerb, readStem } from './inflect.ts'
+import { LIGHT } from './light-verbs.ts'
 import { isVerbalNoun } from './noun-classes.ts'
 import { beginsPhrase, phraseEnd } from './noun-phrase.ts'
 import { objectCue } from './object-cues.ts'
 import { type Frames, findOpener, type Opener } from './opener.ts'
 import type { Scene, WordSentence } from './scene.ts'
-import { PREPOSITIONS, speechNoun } from './speech-nouns.ts'
+import { speechNoun } from './speech-nouns.ts'
 import { findSubject } from './subject.ts'
 import { contentOf } from './verb-cues.ts'
 import { readVerb, type VerbReading } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
-
-const LIGHT = new Map<string, { readonly preposition: string | undefined; readonly nouns: ReadonlySet<string> }>()
-for (const [perfect, imperfect, preposition, nouns] of readRows(LIGHT_VERBS)) {
-  const entry = {
-    preposition: preposition === '-' ? undefined : foldWord(PREPOSITIONS[preposition!] ?? preposition!),
-    nouns: new Set(nouns!.split(/\s+/).map(foldWord)),
-  }
-  for (const [form] of inflectVerb(readStem(perfect!), readStem(imperfect!))) LIGHT.set(form, entry)
-}
 
 const MASDARS = new Map<string, string>()
 for (const [noun, verb] of readRows(VERBAL_NOUNS)) MASDARS.set(foldWord(noun!), foldWord(verb!))

@@ -72,6 +72,11 @@ export function isKnownNoun(form: string): boolean {
   return CLASSES.has(form) || SIMPLE.has(form)
 }
 
+/** The bare folded form has a verbal noun's mould or is in the list of those without one. */
+export function isVerbalForm(form: string): boolean {
+  return SIMPLE.has(form) || (form.length >= 4 && MOULDS.test(form))
+}
+
 /** Looks like a verbal noun: from its mould or a list of those without one. */
 export function isVerbalNoun(word: Word): boolean {
   const form = word.noun.replace(/(?:هما|هم|ها|نا)$/, '')

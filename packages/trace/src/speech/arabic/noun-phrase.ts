@@ -34,9 +34,17 @@ export function beginsPhrase(scene: Scene, i: number): boolean {
   if (word.kind === 'number') return true
   if (word.kind !== 'word') return false
   if (does(word, 'he') && word.conj) return false
+  if (isAmount(scene, i)) return true
   if (does(word, 'quantity', 'this', 'he')) return !/^[بلك]/.test(word.base) || does(word, 'quantity')
   if (word.prep || beginsTime(word) || isAccusativeAdverb(word)) return false
   return word.core === 'N' || word.core === 'P' || word.core === 'M' || word.core === 'A'
+}
+
+/** «ما يقرب من نصف», «ما لا يقل عن عشرة»: a clause that counts. */
+function isAmount(scene: Scene, i: number): boolean {
+  const next = scene.words[i + 1]?.base ?? ''
+  const verb = next === 'لا' ? (scene.words[i + 2]?.base ?? '') : next
+  return scene.words[i]?.base === 'ما' && /^(?:يقرب|يقارب|يقل|يزيد|يصل|يربو|يناهز)$/.test(verb)
 }
 
 /** The mark at `i` opens a quoted name or scare quote rather than speech. */
@@ -76,7 +84,7 @@ export function isManner(word: Word): boolean {
 export function phraseEnd(scene: Scene, from: number, limit: number): number {
   const { words } = scene
   const stop = Math.min(limit, from + LONGEST, words.length)
-  let relative = false
+  let relative = isAmount(scene, from)
   let i = from
   while (i < stop) {
     const word = words[i]!
@@ -158,6 +166,7 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
       does(head, 'quantity') ||
       isNounOf(head, 'many') ||
       isNounOf(head, 'document') ||
+      (isNounOf(head, 'group') && !head.definite) ||
       (!head.definite && head.core === 'N' && i - from <= 2) ||
       isParticiple(before)
     )

@@ -60,6 +60,14 @@ function smallClause(scene: Scene, i: number, reading: VerbReading, bounds: Boun
   const verb = reading.verb!
   const reach = Math.min(bounds.limit, i + REACH)
   const at = verb.lemma === 'حمل' ? findBlame(scene, i + 1, reach) : findPredicate(scene, i + 1, reach)
+  // «تعتبر المدينة منطقة بأعلى الوادي»: here ب is no predicate.
+  if (
+    at !== undefined &&
+    verb.lemma === 'اعتبر' &&
+    !does(words[at], 'that') &&
+    !/^بمثاب|^باعتبار/.test(words[at]!.base)
+  )
+    return undefined
   if (at === undefined) return verb.lemma === 'اعتبر' ? bareSmallClause(scene, i, reading, bounds) : undefined
   const { subject, object } = subjectAndObject(scene, i, at, reading, bounds)
   const from = object ?? at

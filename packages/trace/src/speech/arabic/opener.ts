@@ -195,6 +195,8 @@ function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
 function carriesClause(words: readonly Word[], i: number, from: number): boolean {
   const before = words[i - 1]!
   if (before.kind !== 'word' || (before.core !== 'N' && before.core !== 'A')) return false
+  // «في بيان صدر أمس»
+  if (before.core === 'N' && !before.definite && !before.pronoun) return true
   let head = from
   while (head < i && (words[head]!.kind !== 'word' || does(words[head], 'adverb'))) head++
   return !words[head]!.definite && !words[head]!.pronoun && words[head]!.core === 'N'

@@ -121,6 +121,7 @@ export function colonCue(scene: Scene, sentence: WordSentence): Draft | undefine
 function speaksInHeadline(scene: Scene, first: number, colon: number): boolean {
   const head = scene.words[first]!
   if (isVerbalNoun(head) && !isNounOf(head, 'organisation')) return false
+  for (let k = first; k < colon; k++) if (scene.words[k]!.kind === 'number') return false
   if (head.core === 'P') return colon - first <= 5
   return canSpeak(scene, first) && !isNounOf(head, 'document')
 }

@@ -35,6 +35,7 @@ export function participleCue(
   const opener = findOpener(scene, i + 1, bounds.limit, reading.verb)
   const far = opener === undefined ? 0 : opener.at - i
   const made = {
+    ...(opener === undefined ? {} : { opens: opener.at }),
     cue: [{ first: i, last: i + 1 }],
     cueKind: reading.verb.kind,
     form: 'participle' as const,

@@ -1,6 +1,6 @@
 import type { Analysed, QuotePair } from '#text'
 import { tagger } from './model.ts'
-import { isKnownNoun } from './noun-classes.ts'
+import { isKnownNoun, isVerbalForm } from './noun-classes.ts'
 import { type Label, plainLetters } from './tag-features.ts'
 import { readVerb } from './verb-forms.ts'
 import { type Piece, toPieces, toWord, type Word } from './words.ts'
@@ -116,6 +116,19 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
       )
         labels[i] = 'P'
     }
+    // After قد stands a verb.
+    if (labels[i - 1] === '$has' && !/[VI]/.test(labels[i]!) && readVerb(folded).length > 0)
+      labels[i] = readVerb(folded)[0]!.inflection.tense === 'perfect' ? 'V' : 'I'
+    // «نيل باير»: no preposition is written on the second half of a name.
+    if (
+      /^b[PN]$/.test(labels[i]!) &&
+      labels[i - 1] === 'P' &&
+      /^[بك]/.test(folded) &&
+      !/^[بك]ال/.test(folded) &&
+      !isKnownNoun(folded.slice(1)) &&
+      !isVerbalForm(folded.slice(1))
+    )
+      labels[i] = 'P'
     if (!/[VI]/.test(labels[i]!)) continue
     const next = pieces[i + 1]?.folded ?? ''
     if (HOURS.test(folded.replace(/^[وف]/, '')) && DAY.test(next)) labels[i] = 'N'

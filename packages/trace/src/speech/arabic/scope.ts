@@ -1,9 +1,11 @@
 import { foldWord } from '#text'
 import { matchAccording } from './according-phrases.ts'
 import type { OpenerKind } from './draft.ts'
+import { LIGHT } from './light-verbs.ts'
 import { isComma } from './noun-phrase.ts'
 import { findOpener, isBut } from './opener.ts'
 import type { Scene } from './scene.ts'
+import { speechNoun } from './speech-nouns.ts'
 import { readParticiple } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
 
@@ -159,6 +161,12 @@ function isNewCue(scene: Scene, i: number, stop: number, comma: boolean): boolea
   while (at < stop && (does(words[at], 'adverb') || (does(words[at], 'when') && comma && at === i))) at++
   const verb = words[at]
   if (verb === undefined || verb.definite) return false
+  // «وأعرب عن أمله»
+  const light = LIGHT.get(verb.base)
+  if (light && word.conj) {
+    for (let k = at + 1; k < Math.min(stop, at + 6); k++)
+      if (speechNoun(words[k]!) || light.nouns.has(words[k]!.noun)) return true
+  }
   if (verb.core !== 'V' && verb.core !== 'I' && !(comma && at > i && !but)) return false
   const reading = verb.verbs.find((r) => r.verb && r.inflection.person === 3 && r.inflection.tense === 'perfect')
   if (!reading?.verb || reading.object) return false

@@ -1,3 +1,4 @@
+import type { CueKind } from '../../model.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
@@ -57,8 +58,9 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   if (isMarker(words, i, reading, opener)) return undefined
   if (verb.lemma === 'أبلغ' && reachesAge(words, i, reading)) return undefined
   const spoken = mergedParticiple(words, i, opener)
-  if (spoken === undefined && isWeakQuote(scene, opener, verb.ambiguous, tagged)) return undefined
+  if (spoken === undefined && isWeakQuote(scene, opener, reading, tagged)) return undefined
   const subject = findSubject(scene, i, spoken ?? zoneEnd(words, i, opener), reading, bounds)
+  if (opener.kind === 'colon' && !speaksByColon(scene, verb.kind, verb.ambiguous, subject)) return undefined
   if (verb.lemma === 'وجد' && opener.at - i > 2 && !isDocument(scene, subject)) return undefined
   const content = contentOf(scene, sentence, opener, bounds)
   if (content === undefined) return undefined
@@ -124,8 +126,10 @@ function couldBeVerb(words: readonly Word[], i: number, reading: VerbReading): b
 }
 
 /** A scare quote, or any quotation after a word that is rarely a verb, is no speech of an ambiguous verb. */
-function isWeakQuote(scene: Scene, opener: Opener, ambiguous: boolean, tagged: boolean): boolean {
-  if (opener.kind !== 'quote' || !ambiguous || opener.content - opener.at > 1) return false
+function isWeakQuote(scene: Scene, opener: Opener, { verb, inflection }: VerbReading, tagged: boolean): boolean {
+  if (opener.kind !== 'quote' || !verb?.ambiguous || opener.content - opener.at > 1) return false
+  // «ستواصل "خوض المعركة"»: the quoted words are an object.
+  if (inflection.tense === 'imperfect' && verb.kind === 'say') return true
   return !tagged || scene.quoteAt.get(opener.quote!)?.use === 'scare'
 }
 
@@ -133,6 +137,13 @@ function isWeakQuote(scene: Scene, opener: Opener, ambiguous: boolean, tagged: b
 function reachesAge(words: readonly Word[], i: number, { inflection }: VerbReading): boolean {
   const next = words[i + 1]
   return inflection.tense === 'imperfect' && (next?.base === 'من' || next?.kind === 'number' || next?.core === 'M')
+}
+
+/** «تذكّر دائماً: …» is advice; a colon without quotation marks needs a verb of saying or somebody who speaks. */
+function speaksByColon(scene: Scene, kind: CueKind, ambiguous: boolean, { source }: Subject): boolean {
+  if (!['say', 'write', 'ask'].includes(kind)) return false
+  const [stretch] = source
+  return stretch === undefined ? !ambiguous : canSpeak(scene, stretch.first)
 }
 
 /** «رفض فكرة أن»: the noun that the complementiser explains is no part of the subject. */

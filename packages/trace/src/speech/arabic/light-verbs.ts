@@ -1,0 +1,17 @@
+import { LIGHT_VERBS, readRows } from '#lexicon/arabic'
+import { foldWord } from '#text'
+import { inflectVerb, readStem } from './inflect.ts'
+import { PREPOSITIONS } from './speech-nouns.ts'
+
+/** Forms of verbs that speak only with a noun of saying: «أعرب عن أمله», with that noun's preposition. */
+export const LIGHT = new Map<
+  string,
+  { readonly preposition: string | undefined; readonly nouns: ReadonlySet<string> }
+>()
+for (const [perfect, imperfect, preposition, nouns] of readRows(LIGHT_VERBS)) {
+  const entry = {
+    preposition: preposition === '-' ? undefined : foldWord(PREPOSITIONS[preposition!] ?? preposition!),
+    nouns: new Set(nouns!.split(/\s+/).map(foldWord)),
+  }
+  for (const [form] of inflectVerb(readStem(perfect!), readStem(imperfect!))) LIGHT.set(form, entry)
+}
