@@ -47,9 +47,9 @@ export async function auditLedger(
   const findings: AuditFinding[] = []
   const find = (code: AuditCode, place: string): void => void findings.push({ code, place })
   const nothing = { findings, head: undefined, leaves: [], keys: [] }
-  const note = await records.read(CHECKPOINT_KEY)
+  const note = await readOrLink(records, CHECKPOINT_KEY, find)
   if (note === undefined) {
-    find('CHECKPOINT_MISSING', 'ledger/checkpoint')
+    if (findings.length === 0) find('CHECKPOINT_MISSING', 'ledger/checkpoint')
     return nothing
   }
   const head = readHead(note)
@@ -200,7 +200,7 @@ export function ledgerKeys(size: number): ReadonlySet<string> {
   return keys
 }
 
-async function readOrLink(records: RecordReader, place: string, find: Find): Promise<Uint8Array | undefined> {
+export async function readOrLink(records: RecordReader, place: string, find: Find): Promise<Uint8Array | undefined> {
   try {
     return await records.read(place)
   } catch (error) {

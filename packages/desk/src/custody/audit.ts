@@ -1,6 +1,6 @@
 import { sameBytes, toBase64 } from '@isnad/proof'
 import { addStrays, auditBlobs, auditPayloads, auditSeals, auditStrays, isOpenedBy } from './audit-content.ts'
-import { auditLedger, ledgerKeys, type SeenCheckpoint } from './audit-ledger.ts'
+import { auditLedger, ledgerKeys, readOrLink, type SeenCheckpoint } from './audit-ledger.ts'
 import type { AuditFinding, AuditNotice, AuditReport } from './findings.ts'
 import type { IndexChange, IndexReader, IndexStore } from './index-port.ts'
 import type { Leaf } from './leaf.ts'
@@ -36,9 +36,9 @@ export async function auditCase(
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<AuditReport> {
   for (let tries = 0; ; tries++) {
-    const before = await ports.records.read(CHECKPOINT_KEY)
+    const before = await readOrLink(ports.records, CHECKPOINT_KEY, () => undefined)
     const report = await auditOnce(ports, origin, seen, onProgress)
-    const after = await ports.records.read(CHECKPOINT_KEY)
+    const after = await readOrLink(ports.records, CHECKPOINT_KEY, () => undefined)
     const moved = before !== undefined && after !== undefined && !sameBytes(before, after)
     // Who looks while others write sees two states at once, and calls the difference a fault.
     if (report.findings.length === 0 || !moved || tries >= 3) return report
@@ -120,6 +120,7 @@ function noticesOf(
     if (leaf === undefined) continue
     const place = `ledger/entry/${leaf.n}`
     if (leaf.clock === 'behind') notices.push({ code: 'CLOCK_BEHIND', place })
+    if (leaf.type === 'key-enrol') notices.push({ code: 'KEY_SELF_ASSERTED', place })
     if (leaf.type === 'recover') notices.push({ code: 'TAIL_WAS_CUT', place })
     if (leaf.type === 'accession' && !closed.has(leaf.n) && !erased.has(leaf.n)) {
       notices.push({ code: 'DELIVERY_UNFINISHED', place })

@@ -16,8 +16,9 @@ interface Options {
 }
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
-const collectCustodian = (value: string, before: readonly string[] | boolean): readonly string[] =>
-  typeof before === 'boolean' ? [value] : [...before, value]
+/** The parser hands over the default of `--no-custodian` first, or nothing. */
+const collectCustodian = (value: string, before: unknown): readonly string[] =>
+  Array.isArray(before) ? [...before.map(String), value] : [value]
 
 export function define(command: Command, terminal: Terminal): void {
   command
