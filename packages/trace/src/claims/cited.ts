@@ -1,6 +1,6 @@
+import type { Mention } from '#names'
 import type { Token } from '#text'
 import type { CitedKind, Range } from '../model.ts'
-import type { Mention } from '../names/types.ts'
 import { firstBeyond, type Material } from './material.ts'
 
 export interface FoundCited {

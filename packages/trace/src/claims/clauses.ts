@@ -1,7 +1,7 @@
 import { EDITORIAL, type EditorialClass, LOADED } from '#lexicon/editorial'
+import { type Phrase, PhraseFinder } from '#lexicon/phrases'
 import { PROVENANCE } from '#lexicon/provenance'
 import type { Analysed, SentenceRange, Token } from '#text'
-import { type Phrase, PhraseFinder } from '../lexicon/phrases.ts'
 import type { Range, Voice } from '../model.ts'
 import type { Cover } from './cover.ts'
 import { ByPlace } from './material.ts'

@@ -1,6 +1,6 @@
+import type { RawAttribution } from '#speech'
 import type { Analysed } from '#text'
 import type { Range } from '../model.ts'
-import type { RawAttribution } from '../speech/types.ts'
 import { firstBeyond } from './material.ts'
 
 /** For each token: whose content it stands in, and whether it belongs to the frame (source or cue) of an attribution. */

@@ -1,5 +1,5 @@
+import type { RawAttribution } from '#speech'
 import type { Factuality, FactValue } from '../model.ts'
-import type { RawAttribution } from '../speech/types.ts'
 import type { Link } from './chain.ts'
 
 /**

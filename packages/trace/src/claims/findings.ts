@@ -1,5 +1,5 @@
 import { HEDGES } from '#lexicon/hedges'
-import { PhraseFinder } from '../lexicon/phrases.ts'
+import { PhraseFinder } from '#lexicon/phrases'
 import type { Finding, Range, Span } from '../model.ts'
 import type { ChainContext } from './chain.ts'
 

@@ -1,6 +1,6 @@
 import { HEDGES, type HedgeClass } from '#lexicon/hedges'
+import { PhraseFinder, type PhraseMatch } from '#lexicon/phrases'
 import type { Token } from '#text'
-import { PhraseFinder, type PhraseMatch } from '../lexicon/phrases.ts'
 import type { DateMention, HedgeTarget, Range } from '../model.ts'
 import { ByPlace, type Material } from './material.ts'
 

@@ -1,7 +1,7 @@
+import type { Mention } from '#names'
+import type { RawAttribution } from '#speech'
 import type { Analysed } from '#text'
 import type { Agent, DateMention, Range, TraceOptions } from '../model.ts'
-import type { Mention } from '../names/types.ts'
-import type { RawAttribution } from '../speech/types.ts'
 
 /** Who speaks where, as the names room resolved it. */
 export interface Resolution {

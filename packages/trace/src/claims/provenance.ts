@@ -1,8 +1,8 @@
+import { PhraseFinder, type PhraseMatch } from '#lexicon/phrases'
 import { PROVENANCE, type ProvenanceClass } from '#lexicon/provenance'
+import type { Mention } from '#names'
 import type { SentenceRange } from '#text'
-import { PhraseFinder, type PhraseMatch } from '../lexicon/phrases.ts'
 import type { Range } from '../model.ts'
-import type { Mention } from '../names/types.ts'
 import type { Cover } from './cover.ts'
 import { ByPlace, firstBeyond, type Material } from './material.ts'
 

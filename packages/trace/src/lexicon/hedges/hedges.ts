@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases.ts'
+import type { Phrase } from '../phrases/phrases.ts'
 
 /**
  * content: weakens what is said. quantity: weakens a number that follows. scope: weakens to how many or how much it

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrases.ts'
+import type { Phrase } from '../phrases/phrases.ts'
 
 /**
  * How material was come by. obtain: the obtainer is the subject. passive: the material is the subject. supply: the giver

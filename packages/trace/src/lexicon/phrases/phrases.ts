@@ -1,5 +1,5 @@
-import type { Language } from '../model.ts'
 import { foldWord, type Token } from '#text'
+import type { Language } from '../../model.ts'
 
 /** A lexicon line that an editor may correct: what is written, in which language, its class, and a sentence that shows it. */
 export interface Phrase<Class extends string> {

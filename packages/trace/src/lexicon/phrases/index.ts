@@ -1,0 +1,1 @@
+export { type Phrase, PhraseFinder, type PhraseMatch } from './phrases.ts'
