@@ -40,7 +40,7 @@ export const COMMAND_GROUPS = [
   },
   { group: 'claims', commands: ['claims', 'weigh', 'agents', 'grade', 'correct'] },
   { group: 'draft', commands: ['check', 'seal', 'unseal', 'redact', 'publish', 'verify'] },
-  { group: 'desk', commands: ['serve', 'worker', 'key'] },
+  { group: 'desk', commands: ['serve', 'worker', 'key', 'doctor'] },
 ] as const
 
 const SOURCE_ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
