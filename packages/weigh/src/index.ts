@@ -18,8 +18,49 @@ export {
   type Worth,
   weighClaim,
 } from './claims/index.ts'
+export {
+  type Agreement,
+  type CopyModel,
+  catchRate,
+  compareSources,
+  copyProbability,
+  countVotes,
+  dependentRatio,
+  updateByRatios,
+} from './dependence/index.ts'
 export { WeighError, type WeighErrorCode } from './error/index.ts'
+export {
+  type Ceiling,
+  type CeilingReason,
+  type Credibility,
+  DEFAULT_GRADE,
+  findCeiling,
+  formatGrade,
+  type Grade,
+  isIgnorance,
+  isWithin,
+  parseGrade,
+  type Reliability,
+  requireWithin,
+} from './grades/index.ts'
 export { type Interval, LINES_LIMIT } from './lines/index.ts'
+export {
+  discountAlong,
+  discountFavouringUncertainty,
+  discountOpinion,
+  type Evidence,
+  evidenceOf,
+  fuseAveraging,
+  fuseCompromise,
+  fuseCumulative,
+  fuseWeighted,
+  maximiseUncertainty,
+  type Opinion,
+  opinionOf,
+  parseOpinion,
+  projectOpinion,
+  vacuousOpinion,
+} from './opinions/index.ts'
 export {
   type OccurrenceWeighing,
   type TextLines,

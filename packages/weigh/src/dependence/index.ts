@@ -1,0 +1,2 @@
+export { type Agreement, type CopyModel, compareSources, copyProbability, countVotes } from './copying.ts'
+export { catchRate, dependentRatio, updateByRatios } from './ratios.ts'
