@@ -39,7 +39,7 @@ export class MemoryBlobs implements BlobStore {
   async *open(name: BlobName): AsyncGenerator<Uint8Array> {
     const bytes = this.blobs.get(name)
     if (bytes === undefined) throw new StorageError('BLOB_MISSING', `${name} is missing`, { place: name })
-    yield bytes.slice()
+    yield new Uint8Array(bytes)
   }
 
   async check(blobs: readonly BlobCheck[]): Promise<readonly CheckedBlob[]> {
@@ -117,7 +117,7 @@ async function readSource(request: StageRequest): Promise<RefusedBlob | { bytes:
   const { source, maxBytes } = request
   const over = (size: string): RefusedBlob => ({ outcome: 'refused', because: 'OVER_LIMIT', detail: size })
   if (source.kind === 'bytes')
-    return source.bytes.length > maxBytes ? over(String(source.bytes.length)) : { bytes: source.bytes.slice() }
+    return source.bytes.length > maxBytes ? over(String(source.bytes.length)) : { bytes: new Uint8Array(source.bytes) }
   if (source.kind === 'path') {
     const path = typeof source.path === 'string' ? source.path : Buffer.from(source.path)
     try {
@@ -136,7 +136,7 @@ async function readSource(request: StageRequest): Promise<RefusedBlob | { bytes:
     for await (const chunk of source.chunks) {
       size += chunk.length
       if (size > maxBytes) return over(`> ${maxBytes}`)
-      parts.push(chunk.slice())
+      parts.push(new Uint8Array(chunk))
     }
   } catch (error) {
     return { outcome: 'refused', because: 'STREAM_BROKE', detail: errnoOf(error) ?? '' }

@@ -5,11 +5,13 @@ export class MemoryRecords implements RecordStore {
   readonly #values = new Map<string, Uint8Array>()
 
   async read(key: string): Promise<Uint8Array | undefined> {
-    return this.#values.get(key)?.slice()
+    const value = this.#values.get(key)
+    return value && new Uint8Array(value)
   }
 
   async writeAll(values: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    for (const [key, value] of values) this.#values.set(key, value.slice())
+    // `slice` of a Buffer would share its bytes.
+    for (const [key, value] of values) this.#values.set(key, new Uint8Array(value))
   }
 
   async removeAll(keys: readonly string[]): Promise<void> {
