@@ -38,7 +38,9 @@ function computeFold(c: string): string {
   if (DELETED.test(c)) return ''
   if (SPACE.test(c)) return ' '
   let s = PRESENTATION.test(c) || c === '…' ? c.normalize('NFKC') : c
-  if (s.length > 1) return [...s].map((x) => (x === ' ' ? ' ' : computeFold(x))).join('')
+  // One code point beyond the basic plane has two units; only what NFKC took apart has several.
+  const parts = [...s]
+  if (parts.length > 1) return parts.map((x) => (x === ' ' ? ' ' : computeFold(x))).join('')
   const code = s.codePointAt(0)!
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660)
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0)
