@@ -83,7 +83,7 @@ function stems(base: string, ending: 'ing' | 'ed'): string[] {
   }
   const last = base[base.length - 1] ?? ''
   const doubles = /(?:[^aeiou]|qu)[aeiou][bdfgklmnprstvz]$/.test(base) || /^[aeiou][bdgmnprt]$/.test(base)
-  if (DOUBLED.has(base)) return [base, base + last]
+  if (DOUBLED.has(base)) return /[lp]$|format|program/.test(base) ? [base, base + last] : [base + last]
   const syllables = base.replace(/^qu/, 'q').match(/[aeiouy]+/g)?.length ?? 1
   if (doubles && syllables === 1) return [base + last]
   if (/[^aeiou]uit$|[^aeiou]ip$|[aeiou]l$/.test(base) && VOWEL.test(base)) return [base, base + last]

@@ -129,9 +129,26 @@ function reporterOf(
   return -1
 }
 
+/** "She said the gate was shut, adding …": after a comma a participle of speech goes back to who spoke. */
+function speakerBefore(clauses: Clauses, k: number): number {
+  const { line, cues, openers, owners } = clauses
+  const group = line.groups[k]!
+  if (tagAt(line, group.first - 1) !== 'comma' && tagAt(line, group.first - 2) !== 'comma') return -1
+  for (let j = k - 1; j >= 0; j--) {
+    const other = line.groups[j]!
+    const kind = cues[j]?.kind
+    if (kind !== 'say' && kind !== 'write' && kind !== 'deny' && kind !== 'show') continue
+    if (!other.finite || openers[j] === undefined || line.quoteOf[other.head] !== line.quoteOf[group.head]) continue
+    return owners[j] ?? -1
+  }
+  return -1
+}
+
 /** A finite group that governs a participle: the nearest before it, else the first after it. */
 export function governorOf(clauses: Clauses, k: number): number {
   const { line, subjects, owners } = clauses
+  const speaker = clauses.cues[k] === undefined ? -1 : speakerBefore(clauses, k)
+  if (speaker >= 0) return speaker
   const near = nearestOwner(line, k, subjects, owners)
   if (near >= 0) return near
   const quote = line.quoteOf[line.groups[k]!.head]

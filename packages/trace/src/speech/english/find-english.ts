@@ -39,8 +39,13 @@ function reportsOfLine(line: Line, speakers: ReadonlySet<string>, questions: boo
     ...hearsayReports(clauses),
     ...colonReports(clauses, speakers, questions),
   )
-  const whole = shareContent(found.filter((f) => f.content.length > 0))
+  const whole = shareContent(found.filter(isWhole))
   return [...whole, ...citingReports(clauses, whole)]
+}
+
+/** A phrase that turned out to be empty (a stray mark where a name should stand) makes no report. */
+function isWhole(f: Found): boolean {
+  return f.content.length > 0 && [...f.source, ...f.cue, ...f.content].every((r) => r.start < r.end)
 }
 
 function complete(analysed: Analysed, f: Found, within: number | null): RawAttribution {

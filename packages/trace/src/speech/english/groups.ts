@@ -171,7 +171,9 @@ function fromAuxiliary(ws: readonly Word[], start: number, tag: Tag, contracted:
     }
     if (v.tag === 'verb' && (v.forms & ING) !== 0) return make(k, v.verb!.lemma)
     if (v.tag === 'verb' && (v.forms & PARTICIPLE) !== 0) {
-      passive = true
+      // «she's said it was late» is a perfect; «he's accused of», «it's expected to», «he's seen by» are passives.
+      const loose = contracted && head === start
+      passive = !loose || /^(?:prep|to|sub|comma|stop|adv)$/.test(ws[k + 1]?.tag ?? 'stop')
       return make(k, v.verb!.lemma)
     }
     // «he's said»: has or is.

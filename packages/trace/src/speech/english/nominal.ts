@@ -72,6 +72,8 @@ function nounReport(clauses: Clauses, i: number): Found | undefined {
   )
     opened = { frame: 'bare', from: k }
   if (opened === undefined || opened.from > limit) return undefined
+  // «said in a statement that …»: the verb has the clause already.
+  if (clauses.openers.some((o) => o?.from === opened.from)) return undefined
   const start = nounPhraseStart(line, i)
   const owner = ownerBefore(line, start, i)
   const light = lightVerb(clauses, start)

@@ -51,6 +51,7 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
   const who = subject.type === 'phrase' ? subject : undefined
   const expletive = who !== undefined && textAt(line, who.at.from) === 'it' && who.at.from === who.at.to
   const plain = skipAdjuncts(line, at, limit)
+  if (WORRIED.has(cue.lemma) && !source) return undefined
   for (const j of [at, plain]) {
     if (tagAt(line, j) === 'that' && (expletive || cue.frames.has('told') || cue.kind === 'believe')) {
       if (j + 1 > limit || !cue.frames.has('that')) continue
@@ -75,7 +76,6 @@ export function passiveReport(clauses: Clauses, k: number, cue: CueVerb): Found 
         ...(source ? {} : { kind: 'impersonal' as const }),
       })
   }
-  if (WORRIED.has(cue.lemma) && !source) return undefined
   const infinitive = groupAt(line, at)
   if (infinitive?.infinitive && infinitive.first === at) {
     const end = endOfContent(clauses, k, { from: at, frame: 'to' }, limit, shares)

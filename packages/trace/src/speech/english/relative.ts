@@ -1,7 +1,7 @@
 import type { CueVerb } from '#lexicon/english'
 import type { Range } from '../../model.ts'
 import type { Clauses } from './clauses.ts'
-import { contentEnd, scopeEnd } from './extent.ts'
+import { contentEnd, scopeEnd, trim } from './extent.ts'
 import type { Found } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { groupAt, isOpening, type Line, rangeOf, tagAt, textAt } from './line.ts'
@@ -33,10 +33,20 @@ export function relativeReport(clauses: Clauses, k: number, cue: CueVerb): Found
   const as = cue.frames.has('x-as') && link !== 'what' && textAt(line, at) === 'as'
   if (!clause && !equation && !as) return undefined
   const frame = clause ? 'bare' : 'x-y'
-  const end = contentEnd(line, at, frame, limit, sharing(clauses, k))
+  const furthest = contentEnd(line, at, frame, limit, sharing(clauses, k))
+  const end = tagAt(line, w - 1) === 'comma' ? beforeMainComma(line, at, furthest) : furthest
   const content: Range[] = [contentRange(line, at, end)]
   if (link !== 'what') content.unshift(rangeOf(line, { from: w, to: w }))
   return makeFound({ line, group, cue, source: subject.at, content, rule: 'en-relative' })
+}
+
+/** "The yard, which she says has closed, was sold": the clause between commas ends where the main verb follows. */
+export function beforeMainComma(line: Line, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const next = groupAt(line, i + 1)
+    if (tagAt(line, i) === 'comma' && next?.finite && next.first === i + 1) return trim(line, from, i - 1)
+  }
+  return to
 }
 
 const COMMENTED =

@@ -9,7 +9,7 @@ import type { Opener } from './openers.ts'
 import { passiveReport } from './passive.ts'
 import { isNominal } from './phrases.ts'
 import { postposed } from './postposed.ts'
-import { commentReport, relativeReport } from './relative.ts'
+import { beforeMainComma, commentReport, relativeReport } from './relative.ts'
 import { aboveDocument, agreement, headOf, isHuman, isMute, sourceKind, sourceRange } from './sources.ts'
 import { phraseStart } from './subjects.ts'
 
@@ -230,11 +230,7 @@ export function endOfContent(
   // «The woman who accused him of theft left»: unless a comma sets the relative clause apart.
   if (subject.type !== 'phrase' || !subject.relative) return end
   if (tagAt(line, subject.at.from - 1) !== 'comma') return beforeMainVerb(line, opener.from, end, opener.frame)
-  for (let i = opener.from + 1; i < end; i++) {
-    const next = groupAt(line, i + 1)
-    if (tagAt(line, i) === 'comma' && next?.finite && next.first === i + 1) return trim(line, opener.from, i - 1)
-  }
-  return end
+  return beforeMainComma(line, opener.from, end)
 }
 
 /** A quotation after its cue: inside the marks where it is the whole content, marks and all where words go on after it. */
@@ -297,6 +293,8 @@ function participleReport(clauses: Clauses, k: number, cue: CueVerb): Found | un
   const opener = clauses.openers[k]
   if (opener === undefined) return undefined
   if (opener.frame === 'to' && cue.kind !== 'promise') return undefined
+  // «Warning: floor may be wet»: a label.
+  if (textAt(line, group.head + 1) === ':' && opener.frame !== 'quote') return undefined
   const before = tagAt(line, group.first - 1)
   // «support for calling», «a tsunami warning siren»: nobody who acts is near.
   if (/^(?:for|of|from|to)$/.test(textAt(line, group.first - 1))) return undefined

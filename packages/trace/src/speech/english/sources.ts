@@ -210,7 +210,9 @@ export function aboveDocument(line: Line, at: Stretch): RawAttribution['above'] 
     else if (text === 'from') role = 'issuer'
     else if (ISSUED.has(text) && textAt(line, k + 1) !== 'by') continue
     if (role === undefined || !startsPhrase(line, k + 1)) continue
-    const end = Math.min(at.to, fullPhrase(line, k + 1, at.to))
+    let end = Math.min(at.to, fullPhrase(line, k + 1, at.to))
+    for (let j = k + 2; j <= end; j++)
+      if (textAt(line, j + 1) === 'by' && (OBTAINED.has(textAt(line, j)) || ISSUED.has(textAt(line, j)))) end = j - 1
     if (end > k) out.push({ range: sourceRange(line, { from: k + 1, to: end }), role })
     k = Math.max(k, end)
   }

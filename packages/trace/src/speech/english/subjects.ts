@@ -71,7 +71,9 @@ function regionStart(line: Line, p: number): number {
     const tag = tagAt(line, k)!
     if (tag === 'quote') {
       const pair = pairAt(line, k)
-      if (!isClosing(line, k) || !pair || pair.close! - pair.open > 8 || pair.open < line.offset) break
+      // «"It is closed," Mr Lee»: a quotation that ends in a stop is no part of a name.
+      const speech = tagAt(line, k - 1) === 'comma' || tagAt(line, k - 1) === 'stop'
+      if (speech || !isClosing(line, k) || !pair || pair.close! - pair.open > 8 || pair.open < line.offset) break
       k = pair.open - line.offset - 1
       continue
     }
@@ -100,7 +102,15 @@ function regionStart(line: Line, p: number): number {
         k = group.first - 1
         continue
       }
-      if (group.open && isNominal(tagAt(line, group.first - 1)) && isParticiple(line, k) && !opensReport(line, group)) {
+      // «sent out a letter»: a particle and an object make it the verb of a clause.
+      const sends = /^(?:out|up|off|down|over|away)$/.test(textAt(line, k + 1)) && startsPhrase(line, k + 2)
+      if (
+        !sends &&
+        group.open &&
+        isNominal(tagAt(line, group.first - 1)) &&
+        isParticiple(line, k) &&
+        !opensReport(line, group)
+      ) {
         k = group.first - 1
         continue
       }
