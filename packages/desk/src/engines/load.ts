@@ -7,6 +7,14 @@ const LOADERS: Readonly<Record<EngineName, () => Promise<Engine>>> = {
   html: async () => (await import('./html/engine.ts')).engine,
   eml: async () => (await import('./mail/engine.ts')).engine,
   docx: async () => (await import('./docx/engine.ts')).engine,
+  archive: async () => (await import('./archive/engine.ts')).engine,
+  mbox: async () => (await import('./mail/mbox.ts')).engine,
+  svg: async () => (await import('./xml/svg.ts')).engine,
+  rtf: async () => (await import('./rtf/engine.ts')).engine,
+  opendocument: async () => (await import('./opendocument/engine.ts')).engine,
+  xlsx: async () => (await import('./xlsx/engine.ts')).engine,
+  pptx: async () => (await import('./pptx/engine.ts')).engine,
+  picture: async () => (await import('./picture/engine.ts')).engine,
   pdf: async () => (await import('./pdf/engine.ts')).engine,
 }
 

@@ -7,11 +7,19 @@ import type { EngineStamp } from './reading.ts'
  */
 export const ENGINES = {
   none: { version: '1', kinds: [] },
-  text: { version: '1', kinds: ['text', 'markdown', 'csv', 'tsv', 'srt', 'vtt', 'json'] },
+  text: { version: '1', kinds: ['text', 'markdown', 'csv', 'tsv', 'srt', 'vtt', 'json', 'xml'] },
   html: { version: '1', kinds: ['html'] },
   eml: { version: '1', kinds: ['eml'] },
   docx: { version: '1', kinds: ['docx'] },
   pdf: { version: '1', kinds: ['pdf'] },
+  archive: { version: '1', kinds: ['zip', 'tar', 'gzip', 'zstd'] },
+  mbox: { version: '1', kinds: ['mbox'] },
+  svg: { version: '1', kinds: ['svg'] },
+  rtf: { version: '1', kinds: ['rtf'] },
+  opendocument: { version: '1', kinds: ['odt', 'ods', 'odp'] },
+  xlsx: { version: '1', kinds: ['xlsx'] },
+  pptx: { version: '1', kinds: ['pptx'] },
+  picture: { version: '1', kinds: ['jpeg', 'png', 'gif', 'bmp', 'tiff', 'webp'] },
 } as const satisfies Readonly<Record<string, { readonly version: string; readonly kinds: readonly Kind[] }>>
 
 export type EngineName = keyof typeof ENGINES

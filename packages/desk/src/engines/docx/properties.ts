@@ -3,6 +3,7 @@ import { parseXml } from '../xml/parse.ts'
 import type { OfficePackage } from '../zip/package.ts'
 
 export interface Relation {
+  readonly id: string
   readonly part: string
   readonly type: string
   readonly target: string
@@ -49,6 +50,7 @@ export function readRelations(office: OfficePackage): Relation[] {
       open: (name, attributes) => {
         if (name !== 'Relationship' && !name.endsWith(':Relationship')) return
         relations.push({
+          id: attributes.Id ?? '',
           part,
           type: (attributes.Type ?? '').split('/').at(-1) ?? '',
           target: attributes.Target ?? '',

@@ -7,7 +7,8 @@ export const engine: Engine = {
   async read(input: EngineInput, sink: EngineSink): Promise<EngineEnd> {
     const { kind, bytes, limits } = input
     if (bytes.length === 0) return { state: 'unread', because: 'empty', kind: 'empty' }
-    const decoded = decodeText(bytes, { cut: input.cut })
+    const declared = kind === 'xml' ? declaredEncoding(bytes) : undefined
+    const decoded = decodeText(bytes, { cut: input.cut, ...(declared === undefined ? {} : { declared }) })
     const { encoding } = decoded
     if (encoding.confidence !== 'certain') {
       sink.finding('encoding-guessed', {
@@ -29,4 +30,10 @@ export const engine: Engine = {
       ? { state: 'read', kind, encoding }
       : { state: 'partial', because: 'over-limit', kind, encoding }
   },
+}
+
+/** What an XML declaration says of itself; testimony. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  return /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*encoding\s*=\s*["']([A-Za-z0-9_.-]+)["']/.exec(head)?.[1]
 }
