@@ -2,6 +2,7 @@ import { type According, isJoint, matchAccording } from './according-phrases.ts'
 import { boundsOf } from './bounds.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { isComma, isFiniteVerb } from './noun-phrase.ts'
+import { isBut } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
 import type { Scene, WordSentence } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
@@ -39,7 +40,7 @@ export function accordingCue(
   const outer: Draft = {
     ...base,
     source: found.source ? [found.source] : [],
-    ...(found.source ? {} : { sourceKind: 'pronoun' as const }),
+    ...(found.source ? {} : { sourceKind: found.unnamed ? ('impersonal' as const) : ('pronoun' as const) }),
     cue: [{ first: i, last: found.cueEnd }],
     content: host.content,
     cueKind: found.kind,
@@ -119,8 +120,10 @@ function hostOf(
     if (words[end - 1]!.kind === 'quote' && !isStray(scene, end - 1)) break
     end--
   }
-  const before = trimContent(scene, floor, end)
-  if (before && (hasVerb(scene, before) || before.last - before.first >= 6)) {
+  // «… إلا أن الخير كثير كما يقولون»: without a comma before it «كما» speaks of its own clause only.
+  const from0 = found.loose && !isComma(words[i - 1] ?? words[i]!) ? lastClause(scene, floor, end) : floor
+  const before = trimContent(scene, from0, end)
+  if (before && (hasVerb(scene, before) || before.last - before.first >= (from0 > floor ? 2 : 6))) {
     // «كانت الفكرة، وفقاً لرئيسها، هي البيع»: what stands before is only half the clause.
     const rest = before.last - before.first <= 8 ? restOf(scene, found.endsAt, limit) : undefined
     return { content: rest ? [before, rest] : [before], side: 'before' }
@@ -136,6 +139,16 @@ function hostOf(
   }
   const after = trimContent(scene, from, contentEnd(scene, from, limit, 'that'))
   return after && after.last - after.first >= 3 ? { content: [after], side: 'after' } : undefined
+}
+
+/** Where the last clause before `end` begins. */
+function lastClause(scene: Scene, floor: number, end: number): number {
+  const { words } = scene
+  for (let k = end - 3; k > floor; k--) {
+    if (isBut(words, k)) return does(words[k + 1], 'that') ? k + 2 : k + 1
+    if (isComma(words[k]!)) return k + 1
+  }
+  return floor
 }
 
 function restOf(scene: Scene, from: number, limit: number): Stretch | undefined {
@@ -160,7 +173,7 @@ function beginsSentence(scene: Scene, sentence: WordSentence, { first }: Stretch
 }
 
 function isStray(scene: Scene, i: number): boolean {
-  return !scene.quoteAt.has(i) && !scene.quotes.some((q) => q.close === i)
+  return !scene.quoteAt.has(i) && !scene.closingAt.has(i)
 }
 
 function hasVerb(scene: Scene, { first, last }: Stretch): boolean {

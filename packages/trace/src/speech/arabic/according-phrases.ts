@@ -1,4 +1,4 @@
-import { ACCORDING, NO_SOURCES, readRows, readWords } from '#lexicon/arabic'
+import { ACCORDING, type CueVerb, NO_SOURCES, readRows, readWords } from '#lexicon/arabic'
 import { foldWord } from '#text'
 import type { CueKind } from '../../model.ts'
 import { isVerbalNoun } from './noun-classes.ts'
@@ -31,6 +31,8 @@ export interface According {
   readonly kind: CueKind
   readonly above: boolean
   readonly doubt: boolean
+  /** «كما يقولون»: nobody in particular. */
+  readonly unnamed?: boolean
   /** Could as well be another use of the words. */
   readonly loose: boolean
   readonly rule: string
@@ -136,14 +138,16 @@ function matchClause(scene: Scene, phrase: Phrase, at: number, limit: number) {
   const verb = words[v]
   if (verb === undefined || v >= limit || verb.kind !== 'word') return undefined
   const reading = verb.verbs.find((r) => r.verb !== undefined)
-  const finite = reading !== undefined || verb.core === 'V' || verb.core === 'I'
+  // After «ما» a word that ends in a pronoun is the verb of a relative clause: «لما راجعته».
+  const clause = !fused && verb.core !== 'P' && !verb.definite && /(?:ه|ها)$/.test(verb.folded)
+  const finite = reading !== undefined || verb.core === 'V' || verb.core === 'I' || clause
   if (!finite || (fused && reading?.verb === undefined)) return undefined
   const like = phrase.words[0] === foldWord('كما') || phrase.words[0] === foldWord('مثلما')
   if (like) {
     // «كما قال إن»: here كما goes on ("he also said"), and the verb is a cue of its own.
     if (!reading?.verb?.frames.has('speech')) return undefined
-    const opener = findOpener(scene, v + 1, limit, reading.verb)
-    if (opener && opener.kind !== 'masdar' && opener.kind !== 'preposition') return undefined
+    const subject = clauseSubject(scene, v + 1, limit)
+    if (opensOwn(scene, v + 1, subject?.last ?? v + 1, limit, reading.verb)) return undefined
   }
   const subject = clauseSubject(scene, v + 1, limit)
   if (like && subject === undefined && reading?.inflection.number !== 'pl') return undefined
@@ -151,6 +155,7 @@ function matchClause(scene: Scene, phrase: Phrase, at: number, limit: number) {
     cueEnd: v + 1,
     source: subject,
     endsAt: subject?.last ?? v + 1,
+    unnamed: like && subject === undefined,
     loose: like,
   }
 }
@@ -214,6 +219,16 @@ function closedByComma(scene: Scene, from: number, limit: number): number | unde
     if (does(word, 'that', 'because', 'when', 'while', 'but')) return undefined
   }
   return undefined
+}
+
+/** «كما قال المراسل، وهو شاب، إن»: behind its subject the verb opens a clause or speech of its own. */
+function opensOwn(scene: Scene, from: number, after: number, limit: number, verb: CueVerb): boolean {
+  const opener = findOpener(scene, from, Math.min(limit, after + 8), verb)
+  if (opener === undefined || opener.kind === 'masdar' || opener.kind === 'preposition') return false
+  if (opener.kind === 'quote' && scene.quoteAt.get(opener.quote!)?.use !== 'quotation') return false
+  // Only adjuncts, or the comma that closes an apposition, stand between.
+  for (let k = after; k < opener.at; k++) if (isComma(scene.words[k]!) && k !== opener.at - 1) return false
+  return true
 }
 
 /** A source named at the end of a sentence runs on to it; elsewhere a comma ends it unless an apposition follows. */

@@ -23,6 +23,8 @@ function goesBefore(word: Word): boolean {
 export function cueOf(words: readonly Word[], i: number, spoken?: number): Stretch[] {
   let first = i
   if (!words[i]!.conj) while (first > 0 && goesBefore(words[first - 1]!)) first--
+  // «لم يكن يعلم», «لا يزال يعتقد»
+  if (first === i && i > 1 && does(words[i - 1], 'was') && goesBefore(words[i - 2]!) && !words[i]!.conj) first = i - 2
   if (spoken === undefined) return [{ first, last: i + 1 }]
   if (spoken === i + 1) return [{ first, last: i + 2 }]
   return [

@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** How a reported clause is opened. */
-export type OpenerKind = 'that' | 'colon' | 'quote' | 'preposition' | 'masdar' | 'question' | 'bare'
+export type OpenerKind = 'that' | 'colon' | 'quote' | 'preposition' | 'masdar' | 'question' | 'bare' | 'subjunctive'
 
 /** An attribution in the making, counted in words. */
 export interface Draft {

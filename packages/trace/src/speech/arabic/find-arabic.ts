@@ -10,6 +10,7 @@ import { accusedCue, colonCue, documentCue, impersonalCue, inItCue } from './oth
 import { participleCue } from './participle-cues.ts'
 import { followOns } from './quotation.ts'
 import { type Scene, setScene, type WordSentence } from './scene.ts'
+import { unlistedCue } from './unlisted-cues.ts'
 import { verbCue } from './verb-cues.ts'
 
 /**
@@ -60,10 +61,22 @@ function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
       impersonalCue(scene, sentence, i) ??
       participleCue(scene, sentence, i, drafts) ??
       inItCue(scene, sentence, i) ??
+      unlistedCue(scene, sentence, i) ??
       (covered.has(i) ? undefined : nominalCue(scene, sentence, i))
-    if (draft) take(draft)
+    if (draft)
+      take(
+        answers(scene, draft) && drafts.some((d) => d.cueKind === 'ask')
+          ? { ...draft, form: 'question-answer' }
+          : draft,
+      )
   }
   return drafts
+}
+
+/** «فرد الحارس: بالتأكيد», after a question in the same sentence. */
+function answers(scene: Scene, { cue, form }: Draft): boolean {
+  const word = cue[0] && scene.words[cue[0].first]
+  return form === 'verb' && word?.verbs.some((r) => r.verb?.lemma === 'رد' || r.verb?.lemma === 'أجاب') === true
 }
 
 function toAttribution(scene: Scene, draft: Draft, within: number | null): RawAttribution {

@@ -34,7 +34,8 @@ export function quoteOf(scene: Scene, draft: Draft): Quote {
   let quoted = 0
   let marked = false
   for (const { first, last } of draft.content) {
-    const around = scene.quotes.find((q) => q.open === first - 1 && (q.close >= last || !q.closed))
+    const before = scene.quoteAt.get(first - 1)
+    const around = before !== undefined && (before.close >= last || !before.closed)
     for (let i = first; i < last; i++) {
       const word = scene.words[i]!
       const quote = scene.quoteAt.get(i)

@@ -24,6 +24,8 @@ const APART = new Set([
   'اثر',
 ])
 const OF_ROLES = new Set(['باسم', 'عن', 'في', 'لدي', 'من', 'علي', 'ب', 'ل', 'الي', 'مع', 'بشان', 'ضد'])
+/** «رد الحارس على السؤال»: what is answered belongs to the verb. */
+const QUESTIONS = new Set(['سؤال', 'أسئلة', 'استفسار', 'استفسارات', 'اتهامات'].map(foldWord))
 const WITH_HE = new Set(['وهو', 'وهي', 'وهم', 'وهما'].map(foldWord))
 
 /** A noun phrase can begin here. */
@@ -35,6 +37,8 @@ export function beginsPhrase(scene: Scene, i: number): boolean {
   if (word.kind !== 'word') return false
   if (does(word, 'he') && word.conj) return false
   if (isAmount(scene, i)) return true
+  // «ادعى هذه المرة أن»
+  if (does(word, 'this') && scene.words[i + 1] !== undefined && beginsTime(scene.words[i + 1]!)) return false
   if (does(word, 'quantity', 'this', 'he')) return !/^[بلك]/.test(word.base) || does(word, 'quantity')
   if (word.prep || beginsTime(word) || isAccusativeAdverb(word)) return false
   return word.core === 'N' || word.core === 'P' || word.core === 'M' || word.core === 'A'
@@ -170,6 +174,7 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
       (!head.definite && head.core === 'N' && i - from <= 2) ||
       isParticiple(before)
     )
+  if (QUESTIONS.has(object.noun)) return false
   if (isNounOf(object, 'medium') && (preposition === 'في' || preposition === 'علي')) return false
   if (before.core === 'P' && !isNounOf(before, 'role')) return false
   if (!OF_ROLES.has(preposition)) return false
@@ -197,6 +202,14 @@ export function appositionEnd(scene: Scene, from: number, stop: number): number 
   const { words } = scene
   const first = words[from]
   if (first === undefined || from >= stop) return undefined
+  // «المنشق، أو ربما غيره،»
+  if (/^ا(?:و|م)$/.test(first.folded)) {
+    for (let i = from + 1; i < stop && i - from <= 6; i++) {
+      if (isComma(words[i]!)) return i
+      if (isFiniteVerb(words[i]!)) return undefined
+    }
+    return undefined
+  }
   const he = WITH_HE.has(first.folded)
   if (!he && (first.conj || !beginsPhrase(scene, from) || does(first, 'this', 'he'))) return undefined
   // «وهي تحمل طفلها» tells what she did meanwhile, not who she is.
@@ -224,6 +237,7 @@ export function skipAdjunct(scene: Scene, i: number, limit: number): number {
   const word = words[i]
   if (word === undefined || i >= limit) return i
   if (does(word, 'adverb') || isComma(word)) return i + 1
+  if (does(word, 'this') && i + 1 < limit && beginsTime(words[i + 1]!)) return skipAdjunct(scene, i + 1, limit)
   if (beginsTime(word)) {
     const object = i + 1 < limit && does(words[i + 1], 'prep') ? i + 1 : i
     return Math.max(i + 1, timeEnd(scene, object + 1, limit))

@@ -262,11 +262,14 @@ function denial(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): 
   }
   const head = words[object]!
   const claims = CLAIMS.has(head.noun)
+  // «وثائق تفضح المدير»: what a document lays bare.
+  const exposes =
+    reading.verb!.document && subject.source[0] !== undefined && isNounOf(words[subject.source[0].first], 'document')
   if (does(head, 'this', 'he')) return undefined
-  if (!claims && !(ALWAYS.has(reading.verb!.lemma) && (isVerbalNoun(head) || fits || cut !== undefined)))
+  if (!claims && !exposes && !(ALWAYS.has(reading.verb!.lemma) && (isVerbalNoun(head) || fits || cut !== undefined)))
     return undefined
   const content = trimContent(scene, object, contentEnd(scene, object + 1, bounds.limit, 'masdar'))
-  if (content === undefined || content.last - content.first < (claims ? 2 : 3)) return undefined
+  if (content === undefined || content.last - content.first < (claims || exposes ? 2 : 3)) return undefined
   return make(words, i, reading, subject, content, `denied-${subject.order}`, claims ? 0.6 : 0.45)
 }
 

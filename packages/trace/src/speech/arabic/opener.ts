@@ -68,6 +68,9 @@ export function findOpener(
       else if (!'()-–/٪%'.includes(word.text) && !joinsSite(words, i)) return scare
       continue
     }
+    // «سألها إن كانت تفهم»
+    if (frames.has('question') && word.base === 'ان' && !word.pronoun && does(words[i + 1], 'was'))
+      return { kind: 'question', at: i, content: i }
     if (does(word, 'that')) {
       // «فإن» begins a clause of its own.
       if (word.conj) return scare
@@ -115,13 +118,16 @@ export function findOpener(
   return scare
 }
 
+const JUDGED =
+  /^(?:مهم|ممكن|متوقع|مرجح|محتمل|ضروري|مقرر|مفترض|واضح|موءكد|مءكد|مستحيل|صعب|سهل|طبيعي|مستبعد|معروف|لازم|افضل|جدير|موءسف|غريب|متفق|معلوم|واجب|محزن|معتقد|مامول)$/
+
 /** The complementiser at `i` opens the cue's content, and not a clause of «بعد أن», «إلا أن», «يمكن أن». */
 function belongsToCue(words: readonly Word[], i: number, from: number, prepositions: Frames['prepositions']): boolean {
   if (i === from) return true
   const before = words[i - 1]!
   if (/^علما?$/.test(before.base) || /^شا?[ءا]ن/.test(before.base)) return false
   // «من المهم أن», «من الممكن أن»
-  if (before.definite && words[i - 2]?.base === 'من' && i - 2 > from) return false
+  if (JUDGED.test(before.noun) && words[i - 2]?.base === 'من' && i - 2 > from) return false
   // «لشعوره بأنه»: the noun's own clause.
   if (before.kind === 'word' && before.core === 'N' && i - 1 > from && speechNoun(before)?.possessed) return false
   if (words[i]!.base[0] === 'ب' || (before.base === 'بعد' && words[i - 2]?.base === 'فيما')) return true
@@ -156,11 +162,23 @@ export function asks(words: readonly Word[], i: number): boolean {
 }
 
 /** After this preposition the noun can be what is promised, asked, denied. */
+/** «تحدث عن وثيقة تاريخها أقدم»: an indefinite noun with a clause that describes it. */
+function isDescribed(word: Word, next: Word | undefined): boolean {
+  if (word.core !== 'N' || word.definite || word.pronoun || next === undefined) return false
+  return (
+    (next.core === 'N' && /(?:ه|ها|هم)$/.test(next.folded) && next.pronoun) || next.core === 'V' || next.core === 'I'
+  )
+}
+
 const MATTERS = new Set('مدى كيفية أهمية تفاصيل حقيقة سبب أسباب خطط نية مخاوف مخاطر معلومات'.split(' ').map(foldWord))
 
 function takesMasdar(word: Word, preposition: string, next?: Word): boolean {
   if (word.kind !== 'word' || does(word, 'this', 'relative', 'what', 'he', 'prep')) return false
-  if (beginsTime(word)) return false
+  if (
+    beginsTime(word) ||
+    (isNounOf(word, 'medium') && /^(?:مناسبه|سياق|ختام|مستهل|بدايه|نهايه|اطار|اعقاب|ظل|مره)$/.test(word.noun))
+  )
+    return false
   if (isVerbalNoun(word)) return true
   if (word.core === 'V' || word.core === 'I' || word.core === 'P') return false
   if (isNounOf(word, 'medium') || isNounOf(word, 'role') || isNounOf(word, 'organisation') || isNounOf(word, 'group'))
@@ -173,7 +191,7 @@ function takesMasdar(word: Word, preposition: string, next?: Word): boolean {
     (next.prep || next.core === 'N' || does(next, 'prep'))
   )
     return true
-  return preposition === 'عن' && MATTERS.has(word.noun)
+  return preposition === 'عن' && (MATTERS.has(word.noun) || isDescribed(word, next))
 }
 
 /** «يريدون الخروج»: after wanting the verbal noun may have its article. */
@@ -204,6 +222,7 @@ function carriesClause(words: readonly Word[], i: number, from: number): boolean
 
 /** The complementiser follows a verb inside a relative or time clause and belongs to that verb. */
 function opensOfAside(words: readonly Word[], i: number): boolean {
-  const k = does(words[i - 1], 'prep') ? i - 2 : i - 1
+  let k = does(words[i - 1], 'prep') ? i - 2 : i - 1
+  while (k > 0 && does(words[k], 'adverb')) k--
   return words[k]?.verbs.some((r) => r.verb?.frames.has('clause')) === true && words[k]!.core !== 'N'
 }

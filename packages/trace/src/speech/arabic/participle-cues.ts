@@ -1,4 +1,5 @@
 import { boundsOf } from './bounds.ts'
+import { contentOf } from './content.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { beginsPhrase, isComma, isFiniteVerb, isNameQuote } from './noun-phrase.ts'
 import { CLAIMS, objectCue } from './object-cues.ts'
@@ -7,7 +8,6 @@ import { quotedBefore } from './quotation.ts'
 import type { Scene, WordSentence } from './scene.ts'
 import { agrees, subjectAfter, topicBefore } from './source.ts'
 import { canSpeak } from './speakers.ts'
-import { contentOf } from './verb-cues.ts'
 import { readParticiple, type VerbReading } from './verb-forms.ts'
 import { does } from './words.ts'
 
@@ -102,8 +102,8 @@ export function subjectOfClause(
     const word = words[v]!
     if (word.kind === 'quote') {
       // Speech between the verb and the participle is none of its clause.
-      const quote = scene.quotes.find((q) => q.close === v && q.use === 'quotation')
-      if (quote && quote.open > bottom) v = quote.open
+      const quote = scene.closingAt.get(v)
+      if (quote?.use === 'quotation' && quote.open > bottom) v = quote.open
       continue
     }
     if (does(word, 'was')) was ??= v

@@ -23,7 +23,7 @@ export function quotedBefore(scene: Scene, sentence: WordSentence, i: number): S
   if (k < 0 || words[k]!.kind !== 'quote') return undefined
   // «تساءلت.» after a sentence of its own in quotation marks: only where nothing else is said.
   if (k < sentence.first && (i > sentence.first || sentence.last - i > ALONE)) return undefined
-  const quote = scene.quotes.find((q) => q.close === k && q.closed)
+  const quote = scene.closingAt.get(k)
   if (quote === undefined || (quote.use === 'name' && quote.close - quote.open < 5)) return undefined
   if (quote.use !== 'quotation' && quote.close - quote.open < 4) return undefined
   const content = trimContent(scene, quote.open + 1, quote.close)

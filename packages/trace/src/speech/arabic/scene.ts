@@ -32,8 +32,14 @@ export interface Scene {
   readonly quotes: readonly WordQuote[]
   /** The quotation that opens at a word. */
   readonly quoteAt: ReadonlyMap<number, WordQuote>
+  /** The quotation that closes at a word. */
+  readonly closingAt: ReadonlyMap<number, WordQuote>
+  /** The sentence that begins at a word. */
+  readonly sentenceAt: ReadonlyMap<number, WordSentence>
   /** The innermost quotation (use `quotation`) around each word, or -1: an index into `quotes`. */
   readonly inside: Int32Array
+  /** How often each name, and each two names in a row, occur. */
+  readonly names: ReadonlyMap<string, number>
 }
 
 /** Labels the words of a text and counts its sentences and quotation marks in words. */
@@ -82,8 +88,23 @@ export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
     sentences: inWords,
     quotes: wordQuotes,
     quoteAt: new Map(wordQuotes.map((q) => [q.open, q])),
+    closingAt: new Map(wordQuotes.filter((q) => q.closed).map((q) => [q.close, q])),
+    sentenceAt: new Map(inWords.map((s) => [s.first, s])),
     inside,
+    names: countNames(words),
   }
+}
+
+function countNames(words: readonly Word[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const [i, word] of words.entries()) {
+    if (word.core !== 'P') continue
+    add(word.noun)
+    const next = words[i + 1]
+    if (next?.core === 'P') add(`${word.noun} ${next.noun}`)
+  }
+  return counts
 }
 
 const HOURS = /^(?:ظهر|عصر|فجر|صباح|مساء|ليل|بعيد|قبيل)$/
@@ -116,6 +137,8 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
       )
         labels[i] = 'P'
     }
+    // «، فرد الحارس: نعم»: answered, not an individual.
+    if (folded === 'فرد' && labels[i - 1] === '$comma' && labels[i]!.startsWith('N')) labels[i] = 'wV'
     // After قد stands a verb.
     if (labels[i - 1] === '$has' && !/[VI]/.test(labels[i]!) && readVerb(folded).length > 0)
       labels[i] = readVerb(folded)[0]!.inflection.tense === 'perfect' ? 'V' : 'I'

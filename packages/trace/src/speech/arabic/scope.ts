@@ -124,7 +124,13 @@ function endsContent(scene: Scene, from: number, i: number, stop: number, comma:
     const opener = findOpener(scene, i + 1, stop, participle.verb)
     if (opener && opener.at - i <= 6) return true
   }
+  if (comma && word.conj && does(word, 'was') && word.base !== foldWord('كون')) return true
   if (isNewCue(scene, i, stop, comma)) return true
+  if (
+    kind === 'subjunctive' &&
+    (isBut(words, i) || (comma && word.conj && (word.core === 'V' || does(word, 'has', 'was'))))
+  )
+    return true
   if (kind === 'masdar' || kind === 'preposition') {
     if ((does(word, 'while', 'when') && !word.conj && i + 1 < stop) || isBut(words, i)) return true
     if (does(word, 'because')) return true
@@ -167,12 +173,15 @@ function isNewCue(scene: Scene, i: number, stop: number, comma: boolean): boolea
     for (let k = at + 1; k < Math.min(stop, at + 6); k++)
       if (speechNoun(words[k]!) || light.nouns.has(words[k]!.noun)) return true
   }
-  if (verb.core !== 'V' && verb.core !== 'I' && !(comma && at > i && !but)) return false
+  const tagged = verb.core === 'V' || verb.core === 'I'
+  if (!tagged && !(comma && !but)) return false
   const reading = verb.verbs.find((r) => r.verb && r.inflection.person === 3 && r.inflection.tense === 'perfect')
   if (!reading?.verb || reading.object) return false
   if ((!comma || but) && !GO_ON.has(foldWord(reading.verb.lemma))) return false
   const opener = findOpener(scene, at + 1, stop, reading.verb)
-  return opener !== undefined && opener.kind !== 'masdar' && opener.at - at <= 15
+  // «، فرد الحارس: بالتأكيد»: what looks like a noun must open speech.
+  if (!tagged && at === i && opener?.kind !== 'colon' && opener?.kind !== 'quote') return false
+  return opener !== undefined && opener.kind !== 'masdar' && opener.at - at <= 20
 }
 
 /** Content without the stops, commas and brackets at its ends; marks go where they enclose all of it. */

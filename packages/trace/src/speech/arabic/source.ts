@@ -96,14 +96,35 @@ function reach(scene: Scene, start: number, end: number): Stretch | undefined {
   const last = phraseEnd(scene, start, end)
   if (last <= start) return undefined
   let i = last
+  let source = last
   while (i < end) {
+    const aside = asideEnd(scene, start, i, end)
+    if (aside !== undefined) {
+      i = aside
+      source = i
+      continue
+    }
     const next = skipAdjunct(scene, i, end)
     if (next === i) return undefined
+    for (let k = i; k < next; k++) if (isFiniteVerb(words[k]!)) return undefined
     i = next
   }
-  for (let k = last; k < end; k++) if (isFiniteVerb(words[k]!)) return undefined
   // «في تغريدة، قالت»: what stands before the comma must be more than an adjunct of the next clause.
-  return { first: start, last }
+  while (source > last && words[source - 1]!.kind === 'punctuation') source--
+  return { first: start, last: source }
+}
+
+/** «الوثائق التي حصلت عليها المحطة، وبثت تقريراً عنها، توضح»: a second relative clause between commas. */
+function asideEnd(scene: Scene, start: number, i: number, end: number): number | undefined {
+  const { words } = scene
+  if (!isComma(words[i]!) || i + 1 >= end) return undefined
+  const next = words[i + 1]!
+  let relative = false
+  for (let k = start; k < i && !relative; k++) relative = does(words[k], 'relative')
+  const opens = does(next, 'relative') || (relative && next.conj && (isFiniteVerb(next) || next.verbs.length > 0))
+  if (!opens) return undefined
+  for (let k = i + 1; k < end && k - i < 20; k++) if (isComma(words[k]!)) return k
+  return undefined
 }
 
 /** Gender as far as the ending tells: ة and feminine plurals; broken plurals and foreign names tell nothing. */
@@ -145,7 +166,9 @@ export function agrees(scene: Scene, source: Stretch, inflection: Inflection, or
 /** An unknown indefinite noun alone is an object or adverb more often than a speaker. */
 function isPlausible(scene: Scene, { first, last }: Stretch): boolean {
   const head = scene.words[first]!
-  if (head.kind !== 'word' || head.core === 'P' || head.core === 'M' || head.definite || head.pronoun) return true
+  if (head.kind !== 'word' || head.core === 'P' || head.core === 'M' || head.definite) return true
+  // «أكمل حديثه», «أعلن رفضه»: what belongs to the speaker is an object.
+  if (head.pronoun && head.particles.length === 0) return canSpeak(scene, first)
   if (head.particles.length > 0 || last - first > 1) return true
   return canSpeak(scene, first) || /(?:ون|ات)$/.test(head.noun)
 }

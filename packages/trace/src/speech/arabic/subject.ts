@@ -42,6 +42,8 @@ export function findSubject(
   }
   if (beforeFits) return { source: [before], order: 'before' }
   if (isUnnamed(scene, verb, reading, floor, after !== undefined)) return UNNAMED
+  const some = someOfThem(scene, verb, floor)
+  if (some) return { source: [some], order: 'before' }
   const antecedent = antecedentOf(scene, verb, floor, after !== undefined)
   if (antecedent && agrees(scene, antecedent, inflection, 'before')) return { source: [antecedent], order: 'before' }
   const carrier = carrierBefore(scene, verb, floor)
@@ -54,6 +56,13 @@ function lastWordBefore(scene: Scene, verb: number): number {
   let i = verb
   while (i > 0 && does(scene.words[i - 1], 'has', 'not', 'will', 'was', 'adverb')) i--
   return i
+}
+
+/** «ومنهم من ذكر» */
+function someOfThem(scene: Scene, verb: number, floor: number): Stretch | undefined {
+  const { words } = scene
+  if (verb - 2 < floor || words[verb - 1]!.folded !== 'من') return undefined
+  return does(words[verb - 2], 'prep') && words[verb - 2]!.pronoun ? { first: verb - 2, last: verb } : undefined
 }
 
 /** «السيدة التي تزعم أن»: what a relative clause belongs to, where its verb has no subject of its own. */
@@ -118,15 +127,35 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
     // «ترامب الصين», «الحكومة روسيا»: a state does not stand in apposition.
     if (isState(word) && (before.core === 'P' || before.definite) && !isState(before)) return k
     if (isCommon(word) && before.core === 'P' && !isParticiple(word)) return k
+    if (word.core === 'P' && !word.definite && (isNounOf(before, 'group') || isState(before)) && before.definite)
+      return k
+    if (word.core === 'P' && before.core === 'P' && areApart(scene, before, word)) return k
     if (isNounOf(word, 'group') && before.definite) return k
     const body = isNounOf(word, 'organisation') || isNounOf(word, 'role')
     if (body && word.definite && before.definite && before.core === 'A') return k
+    // «القاضي الحارس», but «السيد الرئيس» is one.
+    if (
+      isNounOf(word, 'role') &&
+      isNounOf(before, 'role') &&
+      word.definite &&
+      before.definite &&
+      !TITLE.test(before.noun)
+    )
+      return k
     if (isCommon(word) && before.definite && !word.definite) return k
     if (word.core === 'N' && word.definite && before.definite && before.core === 'N' && before.prep === false) return k
     if (word.core === 'P' && before.definite && before.core === 'A' && !word.definite) continue
   }
   return undefined
 }
+
+/** «جونسون ماي»: both names stand alone elsewhere in the text, and never together. */
+function areApart(scene: Scene, before: Word, word: Word): boolean {
+  const count = (key: string) => scene.names.get(key) ?? 0
+  return count(`${before.noun} ${word.noun}`) === 1 && count(word.noun) > 2 && count(before.noun) > 2
+}
+
+const TITLE = /^(?:سيد|سيده|دكتور|دكتوره|رءيس|امير|شيخ|لواء|عميد)$/
 
 function isCommon(word: Word): boolean {
   return word.core === 'N' || word.core === 'M'

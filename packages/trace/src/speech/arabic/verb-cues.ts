@@ -1,5 +1,6 @@
 import type { CueKind } from '../../model.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
+import { contentOf } from './content.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { isNounOf } from './noun-classes.ts'
@@ -7,7 +8,7 @@ import { isComma, isFiniteVerb } from './noun-phrase.ts'
 import { CLAIMS, objectCue } from './object-cues.ts'
 import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
-import type { Scene, WordQuote, WordSentence } from './scene.ts'
+import type { Scene, WordSentence } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
 import { subjectAfter } from './source.ts'
 import { canSpeak } from './speakers.ts'
@@ -62,7 +63,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const subject = findSubject(scene, i, spoken ?? zoneEnd(words, i, opener), reading, bounds)
   if (opener.kind === 'colon' && !speaksByColon(scene, verb.kind, verb.ambiguous, subject)) return undefined
   if (verb.lemma === 'وجد' && opener.at - i > 2 && !isDocument(scene, subject)) return undefined
-  const content = contentOf(scene, sentence, opener, bounds)
+  const content = contentOf(scene, sentence, opener, bounds, { at: i, kind: verb.kind })
   if (content === undefined) return undefined
   if (subject.order === 'before' && isBareCarrier(scene, i, subject)) return undefined
   return {
@@ -105,7 +106,11 @@ const SURE = new Set([
 function isSurely(word: Word, { inflection, object }: VerbReading): boolean {
   if (word.prep || word.core === 'P' || object || inflection.person !== 3 || inflection.number === 'du') return false
   if (/[ةا]$/.test(word.plain) && inflection.number !== 'pl' && word.base !== 'دعا') return false
-  if (inflection.tense === 'imperfect') return word.base.startsWith('ي') || word.base.length >= 5
+  if (inflection.tense === 'imperfect') {
+    // «تعهد», «توقع» are perfects and nouns as well.
+    if (word.verbs.some((r) => r.inflection.tense === 'perfect')) return false
+    return word.base.startsWith('ي') || word.base.length >= 4
+  }
   if (SURE.has(word.base)) return !/ي$/.test(word.plain)
   if (inflection.gender === 'f' || inflection.number === 'pl') return word.base.length >= 4
   return word.base.length >= 4 && !word.base.startsWith('ت') && !/ي$/.test(word.plain)
@@ -196,39 +201,6 @@ function isMarker(words: readonly Word[], i: number, reading: VerbReading, opene
   )
 }
 
-/** The words that an opener opens. */
-export function contentOf(
-  scene: Scene,
-  sentence: WordSentence,
-  opener: Opener,
-  { limit }: Bounds,
-): Stretch | undefined {
-  const { words } = scene
-  if (opener.quote !== undefined) {
-    const quote = scene.quoteAt.get(opener.quote)!
-    if (quote.closed) return trimContent(scene, quote.open, quotedEnd(scene, quote, limit))
-    const end = Math.max(limit, Math.min(quote.close, words.length))
-    return trimContent(scene, quote.open + 1, contentEnd(scene, quote.open + 1, end, 'quote'))
-  }
-  let end = contentEnd(scene, opener.content, limit, opener.kind)
-  // «قال:» at the end of a line: what is said stands on the next.
-  if (opener.kind === 'colon' && trimContent(scene, opener.content, end) === undefined) {
-    const next = scene.sentences.find((s) => s.first === sentence.last)
-    if (next === undefined) return undefined
-    end = next.last
-  }
-  return trimContent(scene, opener.content, end)
-}
-
-/** «تقول "من المستحيل" نزع السلاح»: where only its first words are quoted, the content goes on. */
-function quotedEnd(scene: Scene, quote: WordQuote, limit: number): number {
-  const after = scene.words[quote.close + 1]
-  const goesOn = after?.kind === 'word' && !after.conj && !after.prep && (after.core === 'N' || after.core === 'I')
-  if (quote.close - quote.open > 5 || quote.use === 'quotation' || !goesOn || quote.close + 1 >= limit)
-    return quote.close + 1
-  return contentEnd(scene, quote.close + 1, limit, 'that')
-}
-
 /** No opener to the right: the words quoted before the verb, a clause before it, or a clause without complementiser. */
 function withoutOpener(
   scene: Scene,
@@ -297,9 +269,16 @@ function ruleOf(opener: Opener, subject: Subject): string {
 }
 
 function evidenceOf(opener: Opener, i: number, tagged: boolean, ambiguous: boolean): number {
-  const base = { that: 0.85, colon: 0.8, quote: 0.8, preposition: 0.6, masdar: 0.5, question: 0.7, bare: 0.35 }[
-    opener.kind
-  ]
+  const base = {
+    that: 0.85,
+    colon: 0.8,
+    quote: 0.8,
+    preposition: 0.6,
+    masdar: 0.5,
+    question: 0.7,
+    subjunctive: 0.8,
+    bare: 0.35,
+  }[opener.kind]
   const far = opener.at - i > 14 ? 0.15 : 0
   return base - far - (tagged ? 0 : 0.2) - (ambiguous && opener.kind !== 'that' ? 0.1 : 0)
 }
