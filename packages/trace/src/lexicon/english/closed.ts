@@ -39,7 +39,7 @@ export const NEGATIONS = words('not never hardly scarcely barely')
 /** Subject and auxiliary written as one word: "I'm", "she'd". */
 export const CONTRACTED = words(
   `i'm i've i'd i'll you're you've you'd you'll he's he'd he'll she's she'd she'll it's it'd it'll we're we've we'd we'll
-  they're they've they'd they'll that's there's there're who's what's here's let's that'd that'll who'd who'll who've
+  they're they've they'd they'll that's there's there're who's what's here's that'd that'll who'd who'll who've
   where's how's`,
 )
 export const ADVERBS = words(

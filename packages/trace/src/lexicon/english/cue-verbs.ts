@@ -312,6 +312,60 @@ apologise | say | quote after about | | He apologised for the delay of the train
 dream | believe | that | | He dreamed that the war was over.
 ensure | promise | that | | She ensured that the gate was shut.
 pray | believe | that quote | | We pray that he is alive.
+grant | say | that quote after | factive | She granted that the map was old.
+relay | say | that whether | | He relayed that the road was mined.
+concur | say | that quote after | | The judge concurred that the search was lawful.
+stipulate | order | that | | The contract stipulated that rent is paid in May.
+mandate | order | that x-to | | The law mandates that homes be insured.
+verify | say | that whether | factive | The team verified that the seal held.
+ascertain | know | that whether | factive | Police ascertained that he was at sea.
+uncover | show | that | factive | The inquiry uncovered that cash was paid.
+detect | know | that | factive | The crew detected that the hull leaked.
+overhear | perceive | that x-ing | factive | She overheard two guards planning a raid.
+figure | believe | that bare after quote | | He figured that the boat was late.
+figure out | know | that whether | factive | She figured out how the lock worked.
+gather | know | that bare after | | I gather he has left.
+surmise | believe | that bare quote after | | He surmised that they had fled.
+conjecture | believe | that quote after | | Scholars conjecture that the tomb is empty.
+hypothesize | believe | that quote after | | They hypothesize that heat kills the seed.
+posit | say | that quote | | He posits that rivers move.
+purport | say | to | doubt | The letter purports to be from the mayor.
+profess | say | that to quote | doubt | He professes to know nothing.
+disclaim | deny | thing | | The firm disclaimed responsibility for the loss of the ship.
+contest | deny | that thing | | She contests the claim that she lied.
+preach | say | that quote after | | He preached that the end was near.
+moan | say | that quote after | | Fans moaned that tickets were dear.
+murmur | say | that quote after | | "Not now," she murmured.
+scoff | say | that quote after | | "Nonsense," he scoffed.
+sneer | say | that quote after | | "Fools," he sneered.
+gloat | say | that quote after | | He gloated that he had won.
+rave | say | that quote after | | Critics raved that the play was superb.
+rant | say | that quote after | | He ranted that all were thieves.
+fret | say | that quote after | | She fretted that the boat was late.
+jest | say | that quote after | | "I am the king," he jested.
+thunder | say | that quote after | | "Out," he thundered.
+wail | say | that quote after | | "Why," she wailed.
+sob | say | that quote after | | "He is gone," she sobbed.
+roar | say | quote after | | "Charge," he roared.
+growl | say | quote after | | "Leave," he growled.
+holler | say | quote after | | "Come back," she hollered.
+prompt | order | x-to | | The news prompted the council to act.
+petition | order | that x-to | | They petitioned the court to stop the sale.
+beseech | order | x-to | | They beseech them to stay.
+entreat | order | x-to | | He entreated the crew to wait.
+counsel | order | that x-to | | She counselled him to wait.
+lambast | say | x-as x-of | | He lambasted the law as cruel.
+lambaste | say | x-as x-of | | She lambasted the mayor for hiding it.
+castigate | say | x-as x-of | | She castigated the board for acting late.
+chastise | say | x-of | | He chastised the crew for leaving.
+rebuke | say | x-of | | The court rebuked the firm for hiding papers.
+scold | say | x-of | | She scolded him for being late.
+commend | say | x-of | | He commended the crew for staying.
+congratulate | say | x-of | | She congratulated the team for winning.
+vilify | say | x-as | | They vilified her as a traitor.
+deplore | say | that x-as | | He deplored that no one helped.
+regret | say | that ing | | She regretted that the talks had failed.
+forewarn | say | that told | | He forewarned them that rain would come.
 marvel | say | that quote after | | "So high," he marvelled.
 muse | say | that quote after | | "Perhaps," she mused.
 reason | say | that quote after | | He reasoned that the boat was late.

@@ -11,7 +11,7 @@ constitution treaty agreement contract regulation regulations rule rules bill ac
 judgment judgement manual handbook website site page blog map log logbook ledger diary journal bulletin communique
 communiqué cable telegram leaflet brochure sign banner headline obituary biography thesis trial experiment
 investigation inquiry inquest assessment estimate estimates forecast index ranking guidance guidelines advisory sources-list
-motion amendment petition receipt invoice certificate passport database archive archives tests test results findings`
+scan motion amendment petition receipt invoice certificate passport database archive archives tests test results findings`
 
 /** Nouns for people that WordNet's counts do not bring. */
 const MORE_PERSONS = `spokesman spokeswoman spokesperson official officer source witness resident lawyer attorney expert analyst critic

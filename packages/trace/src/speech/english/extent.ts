@@ -73,6 +73,8 @@ export function contentEnd(
       return trim(line, from, k - 1)
     if (tag === 'comma' && endsAtComma(line, k, limit, small, sharesSubject)) return trim(line, from, k - 1)
     if (tag === 'cc' && k > from && endsAtAnd(line, k, limit, sharesSubject)) return trim(line, from, k - 1)
+    // «(which are called a delicacy), lungs and toads»
+    if (tag === 'bracket' && textAt(line, k) === ')' && !opensBracket(line, from, k)) return trim(line, from, k - 1)
     if (tag === 'stop' && k < limit && k > from) return trim(line, from, k - 1)
     // «(the idea that they) want to remain is absurd»: the verb of a larger clause.
     if (
@@ -106,7 +108,12 @@ export function contentEnd(
 /** "After Lee said that A, B happened": the content lies in a clause that stands before the main clause. */
 function isFronted(line: Line, from: number): boolean {
   const low = scopeStart(line, from)
-  if (!/^(?:as|after|when|while|although|though|because|since|before|once|until|if|even)$/.test(textAt(line, low)))
+  const participle = groupAt(line, low)
+  const opensSo = participle?.gerund === true && participle.first === low && !participle.finite
+  if (
+    !opensSo &&
+    !/^(?:as|after|when|while|although|though|because|since|before|once|until|if|even)$/.test(textAt(line, low))
+  )
     return false
   for (let k = low + 1; k < from; k++) {
     if (tagAt(line, k) !== 'comma' || !startsPhrase(line, k + 1)) continue
@@ -114,6 +121,13 @@ function isFronted(line: Line, from: number): boolean {
     if (clauseAt(line, k + 1, from)) return false
   }
   return true
+}
+
+function opensBracket(line: Line, from: number, close: number): boolean {
+  for (let k = close - 1; k >= from && close - k < 60; k--) {
+    if (textAt(line, k) === '(' || textAt(line, k) === '[') return true
+  }
+  return false
 }
 
 /** Drops what may not end a content: stops, commas, dashes; a closing mark stays only with its opening one. */

@@ -8,6 +8,7 @@ import { groupAt, isClosing, isOpening, type Line, pairAt, type Stretch, tagAt, 
 import type { Opener } from './openers.ts'
 import { basePhrase, isNominal, skipAdjuncts, startsPhrase, withAppositions } from './phrases.ts'
 import { clean, contentRange, cueRange, makeFound, quotedContent, sharing } from './reports.ts'
+import { withoutTime } from './subjects.ts'
 
 /** Frequent enough after what they report to be read so without quotation marks. */
 const INVERTING = new Set([
@@ -165,7 +166,7 @@ function inverted(clauses: Clauses, k: number, cue: CueVerb, limit: number): Fou
     if (!isWhole(line, low, b - 1) || !(next === undefined || next === 'stop' || next === 'comma')) return undefined
     if (countMain(line, low, b - 1) === 0) return undefined
   } else if (groupAt(line, end + 1)?.finite && groupAt(line, end + 1)!.first === end + 1) return undefined
-  return assemble(clauses, k, cue, { from: at, to: end }, end, closing, b, limit, true)
+  return assemble(clauses, k, cue, { from: at, to: withoutTime(line, at, end) }, end, closing, b, limit, true)
 }
 
 /** «said Lee of his choice», «said Lee on the club's website»: after a name only "of the …" and the like belong to it. */
@@ -282,7 +283,8 @@ function goesOn(line: Line, rest: number, low: number, b: number): boolean {
   const group = groupAt(line, rest)
   if (countMain(line, low, b - 1) === 0) return tag !== 'stop'
   if (group?.gerund && group.first === rest) return false
-  if (tag === 'wh' || tag === 'prep' || tag === 'num') return false
+  if (tag === 'wh') return text === 'when' || text === 'where'
+  if (tag === 'prep' || tag === 'num') return false
   // «…, she said, but "if they come, …"»: the marks show that she goes on.
   if (tag === 'cc') return isOpening(line, rest + 1)
   if (tag === 'sub') return /^(?:because|if|unless|since|as|so|until|when)$/.test(text)

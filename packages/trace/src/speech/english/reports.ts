@@ -1,7 +1,7 @@
 import type { CueVerb, Frame } from '#lexicon/english'
 import type { Range, SourceKind } from '../../model.ts'
 import { type Clauses, governorOf } from './clauses.ts'
-import { beforeMainVerb, contentEnd, isSmall, scopeEnd, trim } from './extent.ts'
+import { beforeMainVerb, contentEnd, isSmall, scopeEnd, scopeStart, trim } from './extent.ts'
 import type { Found } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { endOf, groupAt, isOpening, type Line, pairAt, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
@@ -141,7 +141,10 @@ function preposed(clauses: Clauses, k: number, cue: CueVerb): Found | undefined 
   if (cue.lemma === 'know' && textAt(clauses.line, source.from) === 'you' && opener.frame !== 'that') return undefined
   // «the poll found a lead for …» reports; «the police found a body in …» does not.
   const shows = opener.frame === 'thing' || opener.frame === 'x-ing'
-  if (cue.kind === 'show' && shows && sourceKind(line, source) !== 'document') return undefined
+  const kind = sourceKind(line, source)
+  if (cue.kind === 'show' && shows && kind !== 'document') return undefined
+  // «the protein found in cells that's …»: a thing neither speaks nor shows.
+  if (cue.kind === 'show' && opener.frame === 'bare' && isMute(line, source, kind)) return undefined
   return withOpener(clauses, k, cue, opener, source, `en-${ruleOf(opener.frame)}`)
 }
 
@@ -271,6 +274,15 @@ export function quotedContent(line: Line, open: number, limit: number, shares: (
   return [contentRange(line, open, end)]
 }
 
+/** "Warning that A, he urged B": the subject of the main clause, which begins where the content ends. */
+function subjectAfter(clauses: Clauses, k: number, opener: Opener): Stretch | undefined {
+  const { line, subjects } = clauses
+  const end = contentEnd(line, opener.from, opener.frame, scopeEnd(line, opener.from), sharing(clauses, k))
+  const main = line.groups.findIndex((g, j) => g.first > end && g.finite && subjects[j]?.type === 'phrase')
+  const subject = main < 0 ? undefined : subjects[main]
+  return subject?.type === 'phrase' && !subject.relative ? subject.at : undefined
+}
+
 /** "protesters shouting", "a letter accusing": who speaks stands right before; "left the city saying" is not meant. */
 function speakerBeside(line: Line, at: number): Stretch | undefined {
   let p = at
@@ -306,6 +318,7 @@ function participleReport(clauses: Clauses, k: number, cue: CueVerb): Found | un
   )
     return undefined
   let source = speakerBeside(line, group.first - 1)
+  if (source === undefined && group.first === scopeStart(line, group.head)) source = subjectAfter(clauses, k, opener)
   if (source === undefined) {
     const governor = governorOf(clauses, k)
     source = governor < 0 ? undefined : speakerOf(clauses, governor)
@@ -340,7 +353,7 @@ function infinitiveReport(clauses: Clauses, k: number, cue: CueVerb): Found | un
     const governor = governorOf(clauses, k)
     source = governor < 0 ? undefined : speakerOf(clauses, governor)
   }
-  if (source === undefined) return undefined
+  if (source === undefined || /^(?:it|it's|there|this|that)$/.test(textAt(line, source.from))) return undefined
   const found = withOpener(clauses, k, cue, opener, source, 'en-infinitive-cue')
   if (found && before && before.head + 2 >= group.first && HELPERS.has(before.lemma) && before.finite) {
     found.cue = [{ start: cueRange(line, before, before.head).start, end: found.cue[0]!.end }]

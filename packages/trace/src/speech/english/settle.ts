@@ -83,6 +83,13 @@ function settleThat(ws: Word[], i: number): void {
     !(/^(?:out|on|in|up)$/.test(prev.text) && OBJECT_STARTS.has(next.tag))
   )
     w.tag = NOMINAL.has(next.tag) ? 'det' : 'pron'
+  // «we assumed that was the last»
+  else if (
+    prev?.tag === 'verb' &&
+    (next.tag === 'be' || next.tag === 'modal' || next.tag === 'have') &&
+    CUE_VERBS.get(prev.verb?.lemma ?? '')?.frames.has('bare')
+  )
+    w.tag = 'pron'
   else if (prev?.tag === 'verb' && prev.verb?.lemma === 'think' && isFiniteStart(next)) w.tag = 'pron'
 }
 
@@ -196,8 +203,11 @@ function chooseThird(ws: readonly Word[], i: number, prev: Word | undefined, str
   const direct = ws[i - 1]
   if (prev === undefined) return prior === 3 && strong ? 'verb' : 'noun'
   if (direct && (direct.tag === 'det' || direct.tag === 'poss' || direct.possessive)) return 'noun'
+  if (prev.tag === 'prep' && direct === prev) return 'noun'
   if (prev.tag === 'prep' || prev.tag === 'to' || prev.tag === 'num') return prior === 3 && strong ? 'verb' : 'noun'
   if (direct?.tag === 'adj') return prior === 3 && strong ? 'verb' : 'noun'
+  // «revealed that worries about …»: "that" opens a clause here, and its subject follows.
+  if (prev.tag === 'that' && ws[i - 2]?.tag === 'verb' && ws[i + 1]?.tag === 'prep') return 'noun'
   if (prev.tag === 'pron' || prev.tag === 'wh' || prev.tag === 'that') return prior > 1 || strong ? 'verb' : 'noun'
   if (prev.tag === 'be' || prev.tag === 'have' || prev.tag === 'modal' || prev.tag === 'do') return 'noun'
   if (prev.tag === 'verb' && (prev.forms & (PAST | BASE | ING | THIRD)) !== 0 && direct === prev)

@@ -94,7 +94,7 @@ export function sourceKind(line: Line, at: Stretch): SourceKind {
       : 'organisation'
   if (PERSON_NOUNS.has(text)) return namedBeside(line, at) || isKnown(line, at, head) ? 'person' : 'anonymous'
   if (/[^s]s$/.test(text) && text.length > 3) return 'group'
-  return 'anonymous'
+  return namedBeside(line, at) ? 'person' : 'anonymous'
 }
 
 /** "the player", "Harbour Minister": somebody whom the text names elsewhere; "a player", "a police spokesman": nobody named. */

@@ -273,7 +273,7 @@ function extendList(line: Line, start: number, p: number): Subject {
 const TIME_LEADS = /^(?:last|this|next|that|late|early|earlier|each|every|past)$/
 
 /** "Lee on Friday said": the time is not part of who speaks. */
-function withoutTime(line: Line, from: number, to: number): number {
+export function withoutTime(line: Line, from: number, to: number): number {
   if (from === to || !isTimeWord(line, to)) return to
   let k = to
   while (k > from && (isTimeWord(line, k - 1) || TIME_LEADS.test(textAt(line, k - 1)) || tagAt(line, k - 1) === 'num'))

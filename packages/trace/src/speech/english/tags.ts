@@ -144,7 +144,7 @@ function firstGuess(
   if (opens && entry.listed && !beforeCapital) word.tag = entry.verb && entry.verb.prior > 1 ? 'verb' : 'noun'
   else if (entry.usual !== undefined) word.tag = entry.usual
   else if (!capital && !entry.listed && endsLikeAdjective(text)) word.tag = 'adj'
-  else word.tag = capital && !title && !entry.time ? 'name' : 'noun'
+  else word.tag = capital && !title && !entry.time && !(opens && COMMON_ENDING.test(text)) ? 'name' : 'noun'
   // A sentence that opens with a capitalised word before another capital: most likely a name.
   if (opens && !title && beforeCapital && word.tag !== 'adv')
     word.tag = word.tag === 'verb' && (word.forms & ING) !== 0 ? 'verb' : 'name'
@@ -155,6 +155,8 @@ function makeWord(token: Token, text: string, tag: Tag): Word {
   return { token, text, tag, verb: undefined, forms: 0, possessive: false, contracted: false }
 }
 
+/** Plurals and abstract nouns that hardly end a name: "Businesses", "Warnings". */
+const COMMON_ENDING = /(?:sses|ists|ings|ments|tions|ities|nesses|tion|ment|ness)$/
 const CAPITAL = /^\p{Lu}/u
 
 /** Begins with a capital letter; plain letters need no table. */
