@@ -1,0 +1,66 @@
+import arTrace from '@isnad/desk/words/ar/trace.json'
+import arWeb from '@isnad/desk/words/ar/web.json'
+import enTrace from '@isnad/desk/words/en/trace.json'
+import enWeb from '@isnad/desk/words/en/web.json'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createIntl, createIntlCache } from 'react-intl'
+
+export type Locale = 'ar' | 'en'
+export type Params = Readonly<Record<string, string | number>>
+
+interface Words {
+  readonly locale: Locale
+  readonly direction: 'rtl' | 'ltr'
+  /** Words a message: `trace.…` as in the terminal, else of the screens. */
+  readonly say: (code: string, params?: Params) => string
+  /** Whether there is such a message. */
+  readonly has: (code: string) => boolean
+  readonly setLocale: (locale: Locale) => void
+}
+
+const prefixed = (trace: Record<string, string>, web: Record<string, string>) => ({
+  ...Object.fromEntries(Object.entries(trace).map(([k, v]) => [`trace.${k}`, v])),
+  ...web,
+})
+const MESSAGES: Readonly<Record<Locale, Record<string, string>>> = {
+  ar: prefixed(arTrace, arWeb),
+  en: prefixed(enTrace, enWeb),
+}
+/** Digits are pinned, as everywhere in the desk. */
+const FORMAT: Readonly<Record<Locale, string>> = { ar: 'ar-u-nu-latn', en: 'en' }
+
+const Context = createContext<Words | undefined>(undefined)
+const KEPT = 'isnad.locale'
+
+export function LocaleProvider({ children }: { children: ReactNode }) {
+  const [locale, setLocale] = useState<Locale>(chosenLocale)
+  useEffect(() => {
+    document.documentElement.lang = locale
+    document.documentElement.dir = locale === 'ar' ? 'rtl' : 'ltr'
+    localStorage.setItem(KEPT, locale)
+  }, [locale])
+  const words = useMemo<Words>(() => {
+    const messages = MESSAGES[locale]
+    const intl = createIntl({ locale: FORMAT[locale], messages, onError: () => undefined }, createIntlCache())
+    return {
+      locale,
+      direction: locale === 'ar' ? 'rtl' : 'ltr',
+      say: (code, params) => (code in messages ? intl.formatMessage({ id: code }, { ...params }) : code),
+      has: (code) => code in messages,
+      setLocale,
+    }
+  }, [locale])
+  return <Context value={words}>{children}</Context>
+}
+
+export function useWords(): Words {
+  const words = useContext(Context)
+  if (!words) throw new Error('no locale around this part')
+  return words
+}
+
+function chosenLocale(): Locale {
+  const kept = localStorage.getItem(KEPT)
+  if (kept === 'ar' || kept === 'en') return kept
+  return navigator.languages.some((l) => l.startsWith('ar')) || !navigator.language.startsWith('en') ? 'ar' : 'en'
+}

@@ -1,0 +1,133 @@
+import type { Correction, DocumentDetail } from '@isnad/desk/api'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { ChainCard } from '../chain/card.tsx'
+import { call } from '../door/call.ts'
+import { useWords } from '../door/locale.tsx'
+import { Refusal } from '../door/refusal.tsx'
+import { CitedCard, FindingsCard, Headline, Legend } from '../text/around.tsx'
+import { TracedText } from '../text/traced-text.tsx'
+import { Mend } from './mend.tsx'
+import { TakeAway } from './take-away.tsx'
+
+/** 0:10 to 4:00: one text, what it rests on, its chains, and mending them. */
+export function TextRoom() {
+  const { id } = useParams({ from: '/text/$id' })
+  const { data, error } = useQuery({ queryKey: ['document', id], queryFn: () => call.document(id) })
+  const { say } = useWords()
+  if (error) return <Refusal error={error} />
+  if (!data) return <p className="note">{say('shell.loading')}</p>
+  return data.tracing ? <Traced document={data} /> : <Unread document={data} />
+}
+
+function Unread({ document }: { document: DocumentDetail }) {
+  const { say, has } = useWords()
+  const reason = document.row.because ?? 'waiting'
+  return (
+    <section className="card narrow">
+      <h2>
+        <bdi>{document.row.name}</bdi>
+      </h2>
+      <p>{say('text.unread')}</p>
+      <p className="gap-text">{has(`because.${reason}`) ? say(`because.${reason}`) : reason}</p>
+    </section>
+  )
+}
+
+function Traced({ document }: { document: DocumentDetail }) {
+  const { say } = useWords()
+  const client = useQueryClient()
+  const tracing = document.tracing!
+  const id = document.row.id
+  const attributed = useMemo(() => tracing.occurrences.filter((o) => o.voice === 'attributed'), [tracing])
+  const [chosen, setChosen] = useState<string | undefined>(attributed[0]?.id)
+  const [lit, setLit] = useState<readonly { start: number; end: number }[]>([])
+  const [mending, setMending] = useState(false)
+  const occurrence = tracing.occurrences.find((o) => o.id === chosen) ?? attributed[0]
+
+  const keep = (next: DocumentDetail) => {
+    client.setQueryData(['document', id], next)
+    void client.invalidateQueries({ queryKey: ['documents'] })
+  }
+  const correct = useMutation({ mutationFn: (c: Correction) => call.correct(id, c), onSuccess: keep })
+  const undo = useMutation({ mutationFn: () => call.undo(id), onSuccess: keep })
+
+  const step = useCallback(
+    (by: number) => {
+      const all = tracing.occurrences
+      const at = all.findIndex((o) => o.id === occurrence?.id)
+      const next = all[Math.min(all.length - 1, Math.max(0, at + by))]
+      if (next) setChosen(next.id)
+    },
+    [tracing, occurrence],
+  )
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement
+      if (target.closest('input, textarea, select, [role=dialog]') || event.ctrlKey || event.metaKey || event.altKey)
+        return
+      if (event.key === 'ArrowDown' || event.key === 'j') step(1)
+      else if (event.key === 'ArrowUp' || event.key === 'k') step(-1)
+      else if (event.code === 'KeyE') setMending(true)
+      else if (event.code === 'KeyZ' && document.corrections.length > 0) undo.mutate()
+      else if (event.key === 'Escape') setMending(false)
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [step, undo, document.corrections.length])
+  useEffect(() => {
+    if (!chosen) return
+    window.document.querySelector('.reading .on')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+
+  return (
+    <div className="text-room">
+      <Headline tracing={tracing} />
+      <div>
+        <div className="source-line">
+          <bdi>{document.facts.outlet ?? document.row.name}</bdi>
+          {document.facts.published && <bdi>{document.facts.published}</bdi>}
+          <span>{say('text.words', { count: wordCount(document.text) })}</span>
+        </div>
+        <Legend />
+        <TracedText text={document.text} tracing={tracing} chosen={occurrence?.id} lit={lit} onChoose={setChosen} />
+      </div>
+      <aside aria-label={say('text.aside')}>
+        {occurrence && (
+          <ChainCard
+            tracing={tracing}
+            occurrence={occurrence}
+            onLight={setLit}
+            onMend={() => setMending(true)}
+            onStep={step}
+            undo={document.corrections.length > 0 ? () => undo.mutate() : undefined}
+          />
+        )}
+        {mending && occurrence && (
+          <Mend
+            key={occurrence.id}
+            document={document}
+            occurrence={occurrence}
+            busy={correct.isPending}
+            onMend={(c) => correct.mutate(c)}
+            onClose={() => setMending(false)}
+          />
+        )}
+        <div aria-live="polite">
+          {correct.isSuccess && <p className="note">{say('mend.weighedAgain')}</p>}
+          <Refusal error={correct.error ?? undo.error} />
+        </div>
+        <CitedCard tracing={tracing} />
+        <FindingsCard tracing={tracing} />
+        <TakeAway document={document} />
+      </aside>
+    </div>
+  )
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
+}
