@@ -1,4 +1,5 @@
 export { type DescribedLink, describeBelow, describeChain, describeFinding } from './describe.ts'
 export { escapeAttribute, escapeHtml } from './html.ts'
 export { cutSegments, type Segment } from './segments.ts'
+export { printSummary } from './summary.ts'
 export { printTracePage } from './trace-page.ts'

@@ -14,9 +14,11 @@ import {
   TextFacts,
 } from '#api'
 import type { Workspace } from '#app/workspace'
+import { printSummary, printTracePage } from '#print'
 import { ServerError } from './error.ts'
 import { DOWNLOAD_HEADERS, secured } from './headers.ts'
 import { parseWith, readJson } from './input.ts'
+import { auditLedger, readLedger } from './ledger.ts'
 import { type Sessions, sameOrigin } from './session.ts'
 import { serveWeb } from './static.ts'
 
@@ -142,6 +144,28 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
     })
   })
 
+  app.get('/api/documents/:id/summary', async (c) => {
+    const { tracing } = await traced(ws(), c.req.param('id'))
+    return c.json({ text: printSummary(tracing, localeOf(c.req.query('locale'))) })
+  })
+  app.get('/api/documents/:id/page', async (c) => {
+    const { tracing, text } = await traced(ws(), c.req.param('id'))
+    const page = printTracePage(tracing, text, localeOf(c.req.query('locale')))
+    return new Response(page, {
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Disposition': `attachment; filename="isnad-${c.req.param('id')}.html"`,
+        'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      },
+    })
+  })
+
+  app.get('/api/ledger', async (c) => {
+    const { offset, limit } = parseWith(LedgerQuery, c.req.query())
+    return c.json(await readLedger(ws().desk, offset, limit))
+  })
+  app.post('/api/audit', async (c) => c.json(await auditLedger(ws().desk)))
+
   app.get('/api/search', async (c) => c.json(await ws().search(parseWith(SearchRequest, c.req.query()))))
   app.post('/api/compare', async (c) => {
     await readJson(c, CompareRequest)
@@ -180,6 +204,22 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
     return serveWeb(c, web)
   })
   return app
+}
+
+const LedgerQuery = z.strictObject({
+  offset: z.coerce.number().int().nonnegative().default(0),
+  limit: z.coerce.number().int().min(1).max(2000).default(500),
+})
+
+function localeOf(asked: string | undefined): 'ar' | 'en' {
+  return asked === 'en' ? 'en' : 'ar'
+}
+
+/** @throws {ServerError} NOT_FOUND, NOT_READ */
+async function traced(ws: Workspace, id: string) {
+  const { tracing, text } = await detail(ws, id)
+  if (tracing === null) throw new ServerError('NOT_READ')
+  return { tracing, text }
 }
 
 type FileIdOf = Parameters<Workspace['findDocument']>[0]
