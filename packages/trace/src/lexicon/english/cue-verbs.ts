@@ -66,7 +66,7 @@ reaffirm | say | that quote after | | The alliance reaffirmed that it would help
 assure | say | that bare quote after told | | He assured parents that the school was safe.
 reassure | say | that told | | She reassured voters that the count was fair.
 warn | say | that bare quote after told about x-to | | Engineers warned that the dam could fail.
-caution | say | that quote after told about | | The analyst cautioned that figures were early.
+caution | say | that quote after told about x-to | | The analyst cautioned that figures were early.
 remind | say | that told | | He reminded them that the deadline had passed.
 inform | say | that told | | The office informed him that his visa had lapsed.
 notify | say | that told | | The clerk notified us that the hearing was moved.
@@ -129,6 +129,7 @@ theorize | believe | that quote after | | Detectives theorize that he had help.
 conclude | say | that quote after | | The panel concluded that the fire was set.
 determine | say | that whether | | The inquiry determined that the brakes had failed.
 rule | say | that bare quote | | The court ruled that the vote was void.
+rule out | deny | that ing thing | | Police did not rule out that he had help.
 decree | order | that | | The ruler decreed that shops must close.
 find | show | that bare thing x-ing | | The study found that rents had doubled.
 show | show | that bare whether thing x-ing | | The poll showed that most were against.
@@ -292,7 +293,7 @@ tout | say | x-as | | The firm touted the drug as a cure.
 laud | say | x-as x-of | | He lauded her as a hero.
 applaud | say | x-of | | They applauded the court for speaking out.
 fault | say | x-of | | The panel faulted the navy for acting late.
-mock | say | x-as | | He mocked the plan as childish.
+mock | say | x-as quote after | | He mocked the plan as childish.
 ridicule | say | x-as | | She ridiculed the idea as absurd.
 deride | say | x-as | | They derided the bill as a stunt.
 brand | say | x-as x-y | | He branded the claims as lies.

@@ -36,7 +36,7 @@ broadcaster station publisher airline club team board panel army navy force forc
 embassy church diocese group band family community coalition alliance campaign regime state country kingdom republic
 city town supermarket retailer manufacturer chain brand giant watchdog regulator tribunal jury vestry press media
 pentagon kremlin treasury federation league corporation society trust fund house museum studio label port airport hotel mill plant factory mine shop store
-theatre cinema zoo clinic prison restaurant pub farm yard`
+theatre cinema zoo clinic prison restaurant pub farm yard opposition delegation contingent bloc`
 
 export const DOCUMENTS = words(DOCUMENT_NOUNS)
 const personList = [...words(PERSONS), ...words(MORE_PERSONS)].filter((w) => !w.includes('-'))

@@ -39,7 +39,11 @@ function phraseAt(line: Line, i: number): Phrase | undefined {
   const text = textAt(line, i)
   const limit = scopeEnd(line, i)
   if (text === 'according' && textAt(line, i + 1) === 'to' && startsPhrase(line, i + 2)) {
-    const to = beforeCiting(line, i + 2, withAppositions(line, i + 2, limit))
+    const whole = withAppositions(line, i + 2, limit)
+    // «According to custom, a grave …»: what follows the comma is an apposition only if another comma closes it.
+    const opens = i === scopeStart(line, i) || tagAt(line, i - 1) === 'cc'
+    const closed = tagAt(line, whole + 1) === 'comma' || !opens
+    const to = beforeCiting(line, i + 2, closed ? whole : fullPhrase(line, i + 2, limit))
     const end = withRelative(line, to, limit)
     return {
       cue: [span(line, i, i + 1)],

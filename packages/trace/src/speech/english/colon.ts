@@ -1,4 +1,5 @@
 import { BODY_NAMES, BODY_NOUNS, DOCUMENTS, PERSON_NOUNS, PERSON_PLURALS } from '#lexicon/english'
+import type { QuotePair } from '#text'
 import type { CueKind, Range } from '../../model.ts'
 import type { Clauses } from './clauses.ts'
 import { trim } from './extent.ts'
@@ -7,6 +8,7 @@ import { groupAt, isOpening, type Line, pairAt, rangeOf, type Stretch, tagAt, te
 import { fullPhrase, startsPhrase } from './phrases.ts'
 import { contentRange, quotedContent } from './reports.ts'
 import { agreement, headOf, isHuman, sourceKind, sourceRange } from './sources.ts'
+import { isCapital } from './tags.ts'
 
 /** Speakers of a transcript: whoever opens two lines or more before a colon, and "Q" and "A". */
 export function transcriptSpeakers(lines: readonly Line[]): ReadonlySet<string> {
@@ -103,7 +105,7 @@ function ledQuote(clauses: Clauses): Found | undefined {
   for (let k = 3; k < line.words.length - 1; k++) {
     if (textAt(line, k) !== ':' || !isOpening(line, k + 1) || line.quoteOf[k] !== undefined) continue
     const pair = pairAt(line, k + 1)!
-    if ((pair.close ?? pair.open + 9) - pair.open < 6) return undefined
+    if ((pair.close ?? pair.open + 9) - pair.open < 6 || isTitle(line, k + 2, pair)) return undefined
     if (openers.some((o) => o?.from === k + 1)) return undefined
     const first = line.groups.findIndex((g) => g.finite && g.first < k && line.quoteOf[g.first] === undefined)
     const owner = first < 0 ? -1 : (owners[first] ?? -1)
@@ -113,6 +115,20 @@ function ledQuote(clauses: Clauses): Found | undefined {
     return make(line, subject.at, k, content, 'en-led-quote')
   }
   return undefined
+}
+
+/** Capitals throughout: the name of a song or a book. */
+function isTitle(line: Line, from: number, pair: QuotePair): boolean {
+  const end = (pair.close ?? 0) - line.offset
+  let long = 0
+  let capital = 0
+  for (let k = from; k < end && k < line.words.length; k++) {
+    const { text } = line.words[k]!.token
+    if (text.length < 4) continue
+    long++
+    if (isCapital(text)) capital++
+  }
+  return long > 1 && capital === long
 }
 
 /** "Two dead in crash: police". */

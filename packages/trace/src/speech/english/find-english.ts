@@ -39,8 +39,14 @@ function reportsOfLine(line: Line, speakers: ReadonlySet<string>, questions: boo
     ...hearsayReports(clauses),
     ...colonReports(clauses, speakers, questions),
   )
-  const whole = shareContent(found.filter(isWhole))
+  const whole = shareContent(found.filter((f) => isWhole(f) && !isTaken(f, found)))
   return [...whole, ...citingReports(clauses, whole)]
+}
+
+/** `It was late: "A," Lee said.`: the quotation after the colon has a speaker of its own. */
+function isTaken(f: Found, found: readonly Found[]): boolean {
+  if (f.rule !== 'en-led-quote') return false
+  return found.some((g) => g !== f && g.content[0]?.start === f.content[0]?.start)
 }
 
 /** A phrase that turned out to be empty (a stray mark where a name should stand) makes no report. */

@@ -35,7 +35,7 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
       if (tagAt(line, at) !== 'that' || at >= limit) continue
       if (textAt(line, at + 1) === ':' && at + 2 <= limit)
         return { frame: isOpening(line, at + 2) ? 'quote' : 'that', from: at + 2 }
-      return { frame: 'that', from: at + 1 }
+      return { frame: 'that', from: tagAt(line, at + 1) === 'comma' ? at + 2 : at + 1 }
     }
   if (frames.has('quote')) {
     for (const k of starts) {
@@ -262,6 +262,9 @@ export function clauseAt(line: Line, i: number, limit: number): boolean {
   if (tag === 'pron') {
     const word = line.words[i]!
     if (word.contracted) return true
+    // A pronoun in the subject's case opens a clause even where its verb is in no list.
+    if (/^(?:i|he|she|we|they)$/.test(word.text) && tagAt(line, i + 1) !== 'comma' && tagAt(line, i + 1) !== 'stop')
+      return true
     const g = groupAt(line, i + 1) ?? groupAt(line, i + 2)
     if (g?.finite && g.first <= i + 2) return true
   }

@@ -5,7 +5,8 @@ import type { Found } from './found.ts'
 import { groupAt, isOpening, type Stretch, tagAt, textAt } from './line.ts'
 import { clauseAt } from './openers.ts'
 import { basePhrase, fullPhrase, skipAdjuncts, startsPhrase } from './phrases.ts'
-import { contentRange, endOfContent, makeFound, quotedContent, sharing } from './reports.ts'
+import { postposed } from './postposed.ts'
+import { contentRange, cueRange, endOfContent, makeFound, quotedContent, sharing } from './reports.ts'
 import { sourceRange } from './sources.ts'
 
 /** Verbs whose passive with an infinitive reports a clause: "is said to have left". */
@@ -140,7 +141,11 @@ function quotedAs(clauses: Clauses, k: number, cue: CueVerb, head: number): Foun
   const j = line.groups.findIndex((g) => g.head === head)
   const opener = clauses.openers[j]
   const subject = clauses.subjects[k]!
-  if (opener === undefined || subject.type !== 'phrase') return undefined
+  if (subject.type !== 'phrase') return undefined
+  if (opener === undefined) {
+    const found = postposed(clauses, k, cue, head)
+    return found && { ...found, cue: [cueRange(line, group, head)], rule: 'en-quoted-as-saying' }
+  }
   const limit = scopeEnd(line, group.head)
   const content = [
     contentRange(line, opener.from, contentEnd(line, opener.from, opener.frame, limit, sharing(clauses, k))),

@@ -32,8 +32,8 @@ const INVERTING = new Set([
 ])
 
 /** The cue stands after its content or inside it: `"C," S said.`, `"C," said S.`, `C1, S said, C2`. */
-export function postposed(clauses: Clauses, k: number, cue: CueVerb): Found | undefined {
-  if (!cue.frames.has('after')) return undefined
+export function postposed(clauses: Clauses, k: number, cue: CueVerb, cueEnd?: number): Found | undefined {
+  if (!cue.frames.has('after') && cueEnd === undefined) return undefined
   const { line } = clauses
   const group = line.groups[k]!
   const subject = clauses.subjects[k]!
@@ -46,7 +46,10 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb): Found | un
     const low = scopeStart(line, group.head)
     if (b < low) return undefined
     const closing = closingBefore(line, b, group.head)
-    if (closing === undefined && (tagAt(line, b) !== 'comma' || !(cue.frames.has('that') || cue.frames.has('bare'))))
+    if (
+      closing === undefined &&
+      (tagAt(line, b) !== 'comma' || !(cue.frames.has('that') || cue.frames.has('bare') || cueEnd !== undefined))
+    )
       return undefined
     if (closing === undefined && !isWhole(line, low, b - 1)) return undefined
     const opener = clauses.openers[k]
@@ -54,7 +57,7 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb): Found | un
     // «Likening it to "theft," Lee said the deal …»: the marks belong to what is fronted.
     if (opener && opener.frame !== 'quote' && closing !== undefined && pairAt(line, closing)!.open - line.offset > low)
       return undefined
-    return assemble(clauses, k, cue, subject.at, group.head, closing, b, limit, false)
+    return assemble(clauses, k, cue, subject.at, cueEnd ?? group.head, closing, b, limit, false)
   }
   return inverted(clauses, k, cue, limit)
 }

@@ -30,7 +30,7 @@ export function relativeReport(clauses: Clauses, k: number, cue: CueVerb): Found
   const clause = next?.finite === true && next.first === at && (cue.frames.has('bare') || cue.frames.has('that'))
   const equation =
     cue.frames.has('x-y') && link !== 'what' && (isOpening(line, at) || /^(?:a|an|the)$/.test(textAt(line, at)))
-  const as = cue.frames.has('x-as') && link !== 'what' && textAt(line, at) === 'as'
+  const as = cue.frames.has('x-as') && textAt(line, at) === 'as'
   if (!clause && !equation && !as) return undefined
   const frame = clause ? 'bare' : 'x-y'
   const furthest = contentEnd(line, at, frame, limit, sharing(clauses, k))

@@ -1,7 +1,7 @@
 import { BASE, CUE_VERBS, ING, PARTICIPLE, PAST, PERSONAL, THIRD, words } from '#lexicon/english'
 import { isCapital, type Tag, type Word } from './tags.ts'
 
-const DUAL = words('half one this these those some many most few both all each several any another')
+const DUAL = words('more less fewer half one this these those some many most few both all each several any another')
 /** In -ing and, after a noun, mostly nouns: "the Smith hearing". */
 const EVENT_NOUNS = words(
   'hearing meeting building briefing training funding housing shooting killing bombing ruling filing finding wedding rating spending',
@@ -32,6 +32,16 @@ export function settle(ws: Word[], i: number): void {
   const w = ws[i]!
   if (w.text === 'her') {
     settleHer(ws, i)
+    return
+  }
+  // «in-flight meals», «then-mayor Lee»
+  if (ws[i + 1]?.tag === 'joiner' && /^(?:prep|adv|sub|to)$/.test(w.tag) && ws[i + 1]!.token.text !== '&') {
+    w.tag = 'adj'
+    return
+  }
+  // «Lee once said»
+  if (w.text === 'once' && i > 0 && /^(?:verb|be|have|modal)$/.test(ws[i + 1]?.tag ?? '')) {
+    w.tag = 'adv'
     return
   }
   if (w.tag === 'that') {
@@ -74,6 +84,14 @@ function settleThat(ws: Word[], i: number): void {
   const w = ws[i]!
   const next = ws[i + 1]
   const prev = ws[i - 1]
+  // «suggested that, in time, …» goes on; «he knew that, too» does not.
+  if (
+    next?.tag === 'comma' &&
+    prev?.tag === 'verb' &&
+    CUE_VERBS.get(prev.verb?.lemma ?? '')?.frames.has('that') &&
+    ws.length - i > 6
+  )
+    return
   if (next === undefined || next.tag === 'comma' || next.tag === 'stop') w.tag = 'pron'
   // «that is», «that means» at the head of a clause: a pronoun.
   else if ((prev === undefined || prev.tag === 'quote' || prev.tag === 'stop') && isFiniteStart(next)) w.tag = 'pron'

@@ -75,6 +75,14 @@ function infinitiveAfter(line: Line, i: number): number | undefined {
 function findInfinitive(line: Line, from: number, limit: number): number | undefined {
   for (let k = from; k <= limit && k - from < 25; k++) {
     const tag = tagAt(line, k)
+    // «described the raid, which failed, as a mistake»
+    if (tag === 'comma' && tagAt(line, k + 1) === 'wh') {
+      let close = k + 2
+      while (close <= limit && close - k < 20 && tagAt(line, close) !== 'comma') close++
+      if (tagAt(line, close) !== 'comma') return undefined
+      k = close + 1
+      continue
+    }
     if (tag === 'comma' || tag === 'stop' || tag === 'colon') return undefined
     const g = groupAt(line, k)
     if (g?.infinitive && g.first === k && k > from) return k

@@ -42,6 +42,8 @@ export function subjectOf(line: Line, group: VerbGroup): Subject {
     const before = tagAt(line, start - 1)
     if (isTimePhrase(line, start, p) && basePhrase(line, start, p) === p && (before === 'cc' || before === 'comma'))
       return { type: 'shared', from: start - 1 }
+    // «… and on several occasions have called»: only a phrase that says when or where stands between.
+    if (tagAt(line, start - 1) === 'prep' && tagAt(line, start - 2) === 'cc') return { type: 'shared', from: start - 2 }
     // «who last year threatened»
     if (isTimePhrase(line, start, p) && before === 'wh')
       return { type: 'phrase', at: { from: start - 1, to: start - 1 }, clauseFrom: start - 1, relative: true }
