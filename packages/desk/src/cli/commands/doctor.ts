@@ -1,25 +1,25 @@
 import type { Command } from 'commander'
-import { ENGINES, engineFor, type Kind, MEDIA_TYPES } from '#reading'
-import { chooseTier, readersThatFit, type TierChoice } from '#sandbox'
+import { describeWall, type Kind, type WallReport } from '#app/wall'
 import type { Terminal } from '../terminal.ts'
 
 export function define(command: Command, terminal: Terminal): void {
   command.action(async () => {
-    const choice = await chooseTier()
+    const report = await describeWall()
+    const { choice, readers, engines } = report
     if (terminal.wantsJson) {
       terminal.json({
         schema: 'isnad-doctor/1',
         wall: choice.tier ?? null,
         trials: choice.trials,
-        readers: readersThatFit(),
-        engines: Object.entries(ENGINES).map(([name, { version, kinds }]) => ({ name, version, kinds })),
+        readers,
+        engines,
       })
-    } else tell(choice, terminal)
+    } else tell(report, terminal)
     if (choice.tier !== 1) terminal.endsAs('findings')
   })
 }
 
-function tell(choice: TierChoice, terminal: Terminal): void {
+function tell({ choice, readers, reads, keeps }: WallReport, terminal: Terminal): void {
   const { tier } = choice
   terminal.say(
     tier === undefined
@@ -34,10 +34,9 @@ function tell(choice: TierChoice, terminal: Terminal): void {
     terminal.say(`  ${tried}  ${terminal.word(`wall.tier.${tried}`)}: ${outcome}`)
   }
   if (tier !== undefined) terminal.say(terminal.word(`wall.cost.${tier}`))
-  terminal.say(terminal.word('doctor.readers', { count: readersThatFit() }))
-  const kinds = (Object.keys(MEDIA_TYPES) as Kind[]).filter((kind) => kind !== 'empty' && kind !== 'unknown')
+  terminal.say(terminal.word('doctor.readers', { count: readers }))
   const names = (of: readonly Kind[]): string =>
     of.map((kind) => terminal.word(`reading.kind.${kind}`)).join(terminal.locale === 'ar' ? '، ' : ', ')
-  terminal.say(terminal.word('doctor.reads', { kinds: names(kinds.filter((kind) => engineFor(kind) !== 'none')) }))
-  terminal.say(terminal.word('doctor.keeps', { kinds: names(kinds.filter((kind) => engineFor(kind) === 'none')) }))
+  terminal.say(terminal.word('doctor.reads', { kinds: names(reads) }))
+  terminal.say(terminal.word('doctor.keeps', { kinds: names(keeps) }))
 }

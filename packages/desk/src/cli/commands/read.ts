@@ -2,11 +2,8 @@ import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { configFolder } from '#app'
+import { type Finding, type OutsideFile, openWall, type Reading, readOutside, type Wall } from '#app/wall'
 import { processFiles } from '#app/workspace'
-import { walledReader } from '#engines'
-import { bytesInMemory, type FileToRead, readFile } from '#jobs'
-import { type Finding, type Reading, showControls, type Wall } from '#reading'
-import { buildWall, chooseTier } from '#sandbox'
 import { addCaseOptions, type CaseOptions, withCase } from '../case-door.ts'
 import { CliError } from '../error.ts'
 import type { Terminal } from '../terminal.ts'
@@ -20,41 +17,39 @@ export function define(command: Command, terminal: Terminal): void {
     .argument('[file...]', terminal.word('read.argument.file'))
     .option('--weak-wall', terminal.word('read.option.weakWall'))
   addCaseOptions(command, terminal).action(async (files: string[], options: Options) => {
-    if (files.length > 0) await readOutside(files, await openWall(terminal, options, []), terminal)
+    if (files.length > 0) await readFiles(files, await wallFor(terminal, options, []), terminal)
     else await readCase(terminal, options)
   })
 }
 
-async function openWall(terminal: Terminal, options: Options, hide: readonly string[]): Promise<Wall> {
-  const { tier } = await chooseTier()
-  if (tier !== 1) terminal.note(terminal.word(tier === undefined ? 'doctor.noWall' : `wall.cost.${tier}`))
-  return buildWall(walledReader(), {
-    tier: tier ?? 3,
+async function wallFor(terminal: Terminal, options: Options, hide: readonly string[]): Promise<Wall> {
+  const { wall, tier } = await openWall({
     hide: [...hide, configFolder(terminal.env)],
-    agreedToWeaker: options.weakWall === true && tier === 3,
+    agreedToWeaker: options.weakWall === true,
   })
+  if (tier !== 1) terminal.note(terminal.word(tier === undefined ? 'doctor.noWall' : `wall.cost.${tier}`))
+  return wall
 }
 
-async function readOutside(files: readonly string[], wall: Wall, terminal: Terminal): Promise<void> {
-  const session = wall.openSession()
-  try {
-    for (const path of files) {
-      const file = path === '-' ? { bytes: bytesInMemory(await terminal.readInput()) } : fileAt(path)
-      const { reading, children } = await readFile(file, session, { signal: terminal.stopsOnRequest() })
-      if (terminal.wantsJson) terminal.json({ file: path, ...reading })
-      else tellReading(path, reading, terminal)
-      for (const { child } of children) {
-        const name = child.shownName ?? terminal.word('read.unnamed')
-        terminal.say(`  ${terminal.word('read.child', { name, size: child.size })}`)
-      }
-      if (reading.state !== 'read') terminal.endsAs('partly')
+async function readFiles(files: readonly string[], wall: Wall, terminal: Terminal): Promise<void> {
+  const waiting = [...files]
+  for await (const { reading, children } of readOutside(wall, filesAt(files, terminal), terminal.stopsOnRequest())) {
+    const path = waiting.shift() ?? ''
+    if (terminal.wantsJson) terminal.json({ file: path, ...reading })
+    else tellReading(path, reading, terminal)
+    for (const { child } of children) {
+      const name = child.shownName ?? terminal.word('read.unnamed')
+      terminal.say(`  ${terminal.word('read.child', { name, size: child.size })}`)
     }
-  } finally {
-    await session.close()
+    if (reading.state !== 'read') terminal.endsAs('partly')
   }
 }
 
-function fileAt(path: string): FileToRead {
+async function* filesAt(paths: readonly string[], terminal: Terminal): AsyncGenerator<OutsideFile> {
+  for (const path of paths) yield path === '-' ? { bytes: await terminal.readInput() } : fileAt(path)
+}
+
+function fileAt(path: string): OutsideFile {
   const stat = statSync(path)
   if (!stat.isFile()) {
     throw new CliError('VALUE_REFUSED', 'not a file', { option: path, other: path })
@@ -87,23 +82,23 @@ function tellReading(path: string, reading: Reading, terminal: Terminal): void {
   }
 }
 
-/** A finding in words. What it quotes from the file has its controls made visible, and stays on one line. */
+/** A finding in words. What it quotes from the file stays on one line. */
 function wordFinding({ code, params, place }: Finding, terminal: Terminal): string {
-  const harmless = Object.entries(params).map(([name, value]) => [
+  const onOneLine = Object.entries(params).map(([name, value]) => [
     name,
-    typeof value === 'string' ? showControls(value.replace(/\s+/g, ' ')) : value,
+    typeof value === 'string' ? value.replace(/\s+/g, ' ') : value,
   ])
   const where = [
     ...(place?.page === undefined ? [] : [terminal.word('read.page', { page: place.page })]),
     ...(place?.part === undefined ? [] : [terminal.show(place.part, 'name')]),
   ].join(', ')
-  const said = terminal.word(`reading.finding.${code}`, Object.fromEntries(harmless))
+  const said = terminal.word(`reading.finding.${code}`, Object.fromEntries(onOneLine))
   return where === '' ? said : `${said}  [${where}]`
 }
 
 async function readCase(terminal: Terminal, options: Options): Promise<void> {
   await withCase(terminal, options, 'writes', async (desk) => {
-    const wall = await openWall(terminal, options, desk.folder === undefined ? [] : [desk.folder])
+    const wall = await wallFor(terminal, options, desk.folder === undefined ? [] : [desk.folder])
     const counts = { read: 0, partial: 0, unread: 0 }
     const progress = terminal.progress('read.progress')
     let done: number

@@ -1,0 +1,5 @@
+export type { Finding, Kind, Reading, Wall } from '#reading'
+export type { TierChoice } from '#sandbox'
+export { describeWall, type WallReport } from './describe-wall.ts'
+export { type OpenedWall, openWall, type WallWish } from './open-wall.ts'
+export { type OutsideFile, readOutside } from './read-outside.ts'
