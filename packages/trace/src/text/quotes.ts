@@ -145,7 +145,7 @@ export function pairQuotes(text: string, tokens: readonly Token[], language: Lan
 function isStray(tokens: readonly Token[], i: number): boolean {
   if (!SPEAKS_ANEW.test(tokens[i + 1]?.folded ?? '')) return false
   for (let k = i + 2; k < tokens.length && k - i < 10 && !tokens[k]!.lineBefore; k++)
-    if (tokens[k]!.kind === 'quote') return tokens[k]!.spaceBefore && !tokens[k]!.spaceAfter
+    if (tokens[k]!.kind === 'quote') return !tokens[k]!.spaceAfter
   return false
 }
 

@@ -138,7 +138,11 @@ function hostOf(
     from++
   }
   const after = trimContent(scene, from, contentEnd(scene, from, limit, 'that'))
-  return after && after.last - after.first >= 3 ? { content: [after], side: 'after' } : undefined
+  if (after && after.last - after.first >= 3) return { content: [after], side: 'after' }
+  // «وذلك حسب تقرير الوكالة.» after a sentence of its own.
+  const last = before === undefined && after === undefined ? scene.sentenceBefore.get(sentence.first) : undefined
+  const content = last && trimContent(scene, last.first, last.last)
+  return content ? { content: [content], side: 'before' } : undefined
 }
 
 /** Where the last clause before `end` begins. */

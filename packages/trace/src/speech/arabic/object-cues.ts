@@ -36,14 +36,16 @@ export function objectCue(
   reading: VerbReading,
   bounds: Bounds,
   opener: Opener | undefined,
+  tagged = true,
 ): Draft | undefined {
   const { frames, lemma } = reading.verb!
   // «ما يُسمى», «يُسمى»: a name, nobody gives it.
   if (lemma === 'سمى' && !reading.object) return undefined
   if (frames.has('small') && !(opener?.kind === 'that' && opener.at - i <= 1) && opener?.kind !== 'question') {
-    const draft = smallClause(scene, i, reading, bounds)
+    const draft = smallClause(scene, i, reading, bounds, tagged)
     if (draft) return draft
   }
+  if (!tagged) return undefined
   if (frames.has('judged') && (opener === undefined || isScare(scene, opener)))
     return judgement(scene, i, reading, bounds)
   if (frames.has('denied') && opener === undefined) return denial(scene, i, reading, bounds)
@@ -55,7 +57,13 @@ function isScare(scene: Scene, opener: Opener): boolean {
   return opener.quote !== undefined && scene.quoteAt.get(opener.quote)?.use !== 'quotation'
 }
 
-function smallClause(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {
+function smallClause(
+  scene: Scene,
+  i: number,
+  reading: VerbReading,
+  bounds: Bounds,
+  tagged: boolean,
+): Draft | undefined {
   const { words } = scene
   const verb = reading.verb!
   const reach = Math.min(bounds.limit, i + REACH)
@@ -68,6 +76,8 @@ function smallClause(scene: Scene, i: number, reading: VerbReading, bounds: Boun
     !/^بمثاب|^باعتبار/.test(words[at]!.base)
   )
     return undefined
+  // A word that is rather a noun needs «بأنه» behind it.
+  if (!tagged && (at === undefined || !does(words[at], 'that'))) return undefined
   if (at === undefined) return verb.lemma === 'اعتبر' ? bareSmallClause(scene, i, reading, bounds) : undefined
   const { subject, object } = subjectAndObject(scene, i, at, reading, bounds)
   const from = object ?? at
@@ -132,6 +142,7 @@ function findPredicate(scene: Scene, from: number, limit: number): number | unde
       word.prep &&
       word.base[0] === 'ب' &&
       k > from - 1 &&
+      !laterPredicate(scene, k, limit) &&
       !quotedPredicate(scene, k, limit) &&
       !isNounOf(word, 'time') &&
       !MANNER.has(word.noun)
@@ -142,6 +153,17 @@ function findPredicate(scene: Scene, from: number, limit: number): number | unde
     if (isFiniteVerb(word) && k > from) return undefined
   }
   return undefined
+}
+
+/** «وصف تحول القناة إلى برامج بالجملة على أنه»: a predicate with its complementiser stands further on. */
+function laterPredicate(scene: Scene, from: number, limit: number): boolean {
+  const { words } = scene
+  for (let k = from + 1; k < limit; k++) {
+    const word = words[k]!
+    if (word.kind === 'punctuation' || isFiniteVerb(word)) return false
+    if (does(word, 'that')) return word.pronoun && (word.base.startsWith('ب') || words[k - 1]!.base === 'علي')
+  }
+  return false
 }
 
 /** A quotation that begins with ب stands further on: «اتهمت نقاد خططها بالخروج "باللعب"». */

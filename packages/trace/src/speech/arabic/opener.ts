@@ -83,6 +83,9 @@ export function findOpener(
       const at = i > from && does(words[i - 1], 'prep') ? i - 1 : i
       return { kind: 'that', at, content: word.pronoun ? i : i + 1 }
     }
+    // «أظهرت الصور التي نشرتها الهيئة تدمير»
+    if (aside && relative && frames.has('masdar') && opensMasdar(words, i, from))
+      return { kind: 'masdar', at: i, content: i }
     if (aside) {
       continue
     }
@@ -195,8 +198,8 @@ function takesMasdar(word: Word, preposition: string, next?: Word): boolean {
 }
 
 /** «يريدون الخروج»: after wanting the verbal noun may have its article. */
-function wants(words: readonly Word[], i: number): boolean {
-  return words[i - 1]?.verbs.some((r) => r.verb?.lemma === 'أراد') === true
+function wants(words: readonly Word[], from: number): boolean {
+  return words[from - 1]?.verbs.some((r) => r.verb?.lemma === 'أراد') === true
 }
 
 /** «أعلن الرئيس إطلاق»: a verbal noun that begins its own phrase, right after the cue or after a definite noun or name. */
@@ -204,7 +207,9 @@ function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]!
   if (word.prep || word.conj || word.core === 'V' || word.core === 'I' || word.core === 'P') return false
   if (!isVerbalNoun(word) || isNounOf(word, 'document')) return false
-  if (i === from) return !word.definite || wants(words, i)
+  let first = from
+  while (does(words[first], 'adverb')) first++
+  if (i === first) return !word.definite || wants(words, from)
   if (word.definite) return false
   const before = words[i - 1]!
   return before.definite || before.core === 'P' || before.core === 'A' || isComma(before) || before.kind === 'quote'

@@ -98,13 +98,15 @@ export function colonCue(scene: Scene, sentence: WordSentence): Draft | undefine
     }
   }
   if (colon === undefined || colon === sentence.first || !beginsPhrase(scene, sentence.first)) return undefined
-  if (!speaksInHeadline(scene, sentence.first, colon)) return undefined
+  const speech = scene.quoteAt.get(colon + 1)?.use === 'quotation' && colon - sentence.first <= 4
+  if (!speech && !speaksInHeadline(scene, sentence.first, colon)) return undefined
   const source = { first: sentence.first, last: colon }
   const from = colon + 1
   const content = trimContent(scene, from, sentence.last)
-  if (content === undefined || content.last - content.first < 3) return undefined
+  const quoted = scene.quoteAt.get(colon + 1)?.use === 'quotation'
+  if (content === undefined || (!quoted && content.last - content.first < 3)) return undefined
   // «فلان: الاحتفال بالجائزة» names a topic.
-  if (isVerbalNoun(words[content.first]!)) return undefined
+  if (!quoted && isVerbalNoun(words[content.first]!)) return undefined
   return {
     source: [source],
     cue: [],

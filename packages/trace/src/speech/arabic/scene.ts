@@ -34,6 +34,8 @@ export interface Scene {
   readonly quoteAt: ReadonlyMap<number, WordQuote>
   /** The quotation that closes at a word. */
   readonly closingAt: ReadonlyMap<number, WordQuote>
+  /** The sentence before the one that begins at a word, in the same paragraph. */
+  readonly sentenceBefore: ReadonlyMap<number, WordSentence>
   /** The sentence that begins at a word. */
   readonly sentenceAt: ReadonlyMap<number, WordSentence>
   /** The innermost quotation (use `quotation`) around each word, or -1: an index into `quotes`. */
@@ -80,7 +82,9 @@ export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
   const inside = new Int32Array(words.length).fill(-1)
   for (const [k, q] of wordQuotes.entries()) {
     if (q.use !== 'quotation' && q.closed) continue
-    for (let w = q.open; w <= Math.min(q.close, words.length - 1); w++) inside[w] = k
+    // An open quotation ends before the word of its `close`, which is the next line's.
+    const end = q.closed ? q.close : q.close - 1
+    for (let w = q.open; w <= Math.min(end, words.length - 1); w++) inside[w] = k
   }
   return {
     text,
@@ -89,6 +93,9 @@ export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
     quotes: wordQuotes,
     quoteAt: new Map(wordQuotes.map((q) => [q.open, q])),
     closingAt: new Map(wordQuotes.filter((q) => q.closed).map((q) => [q.close, q])),
+    sentenceBefore: new Map(
+      inWords.flatMap((s, k) => (k > 0 && !s.opensParagraph ? [[s.first, inWords[k - 1]!] as const] : [])),
+    ),
     sentenceAt: new Map(inWords.map((s) => [s.first, s])),
     inside,
     names: countNames(words),
@@ -190,6 +197,6 @@ function afterName(pieces: readonly Piece[], labels: readonly Label[], i: number
 const TITLES = /^[وف]?(?:السيد|السيده|الدكتور|الدكتوره|الرءيس|الوزير|الجنرال|الانسه|المحامي|القاضي|السيناتور)$/
 
 function looksInflected(folded: string): boolean {
-  const base = folded.replace(/^و(?=.{4})/, '')
+  const base = folded.replace(/^و(?=.{3})/, '')
   return /^[يت]/.test(base) || /(?:ت|وا|ون|ها|ه)$/.test(folded) || readVerb(base).length > 0
 }

@@ -4,7 +4,7 @@ import { contentOf } from './content.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { isNounOf } from './noun-classes.ts'
-import { isComma, isFiniteVerb } from './noun-phrase.ts'
+import { isComma, isFiniteVerb, skipAdjunct } from './noun-phrase.ts'
 import { CLAIMS, objectCue } from './object-cues.ts'
 import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
@@ -51,7 +51,8 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   )
     return undefined
   if (!tagged && opener && !hasSpeaker(scene, i + 1, opener.at)) return undefined
-  const object = tagged || reading.object ? objectCue(scene, i, reading, bounds, opener) : undefined
+  const object =
+    tagged || reading.object || opensClause(words, i) ? objectCue(scene, i, reading, bounds, opener, tagged) : undefined
   if (object) return object
   const late = opener !== undefined && ['question', 'preposition', 'masdar'].includes(opener.kind)
   if (opener === undefined || (late && quotedBefore(scene, sentence, i)))
@@ -103,8 +104,12 @@ const SURE = new Set([
 ])
 
 /** The form is hardly ever anything but this verb, whatever the tagger thinks: «تقول», «أعلنت», «استنتج». */
-function isSurely(word: Word, { inflection, object }: VerbReading): boolean {
-  if (word.prep || word.core === 'P' || object || inflection.person !== 3 || inflection.number === 'du') return false
+function isSurely(word: Word, { verb, inflection, object }: VerbReading): boolean {
+  if (word.prep || word.core === 'P' || object || inflection.number === 'du') return false
+  // «نرغب», «أعتقد»: hardly nouns either.
+  if (inflection.person === 1)
+    return inflection.tense === 'imperfect' && word.base.length >= 4 && ['believe', 'know'].includes(verb!.kind)
+  if (inflection.person !== 3) return false
   if (/[ةا]$/.test(word.plain) && inflection.number !== 'pl' && word.base !== 'دعا') return false
   if (inflection.tense === 'imperfect') {
     // «تعهد», «توقع» are perfects and nouns as well.
@@ -119,9 +124,11 @@ function isSurely(word: Word, { inflection, object }: VerbReading): boolean {
 /** A word that the tagger takes for a noun may still be a verb, unless something before or on it forbids that. */
 function couldBeVerb(words: readonly Word[], i: number, reading: VerbReading): boolean {
   const { inflection, object } = reading
-  const addressee = reading.verb!.addressee || /ني$/.test(words[i]!.folded)
+  const spoken = reading.verb!.lemma === 'قال' || (inflection.tense === 'imperfect' && does(words[i - 1], 'that'))
+  const addressee = reading.verb!.addressee || spoken || /ني$/.test(words[i]!.folded)
   const word = words[i]!
-  if (word.prep || word.core === 'P' || word.core === 'D' || inflection.number === 'du') return false
+  if (word.prep || word.core === 'P' || inflection.number === 'du') return false
+  if (word.core === 'D' && !does(words[i + 1], 'that')) return false
   // After a complementiser without pronoun stands a noun or an imperfect.
   if (inflection.tense === 'perfect' && does(words[i - 1], 'that') && !words[i - 1]!.pronoun) return false
   if (/ة$/.test(word.plain)) return false
@@ -227,10 +234,11 @@ function withoutOpener(
     return { ...made, ...named, content: quoted, rule: 'quote-verb', evidence: 0.8 }
   }
   if (verb.ambiguous) return undefined
-  if (subject === undefined) return topicSays(scene, i, reading, bounds, made)
+  if (subject === undefined)
+    return topicSays(scene, i, reading, bounds, made) ?? commaSays(scene, i, reading, bounds, made)
   const before = words[i - 1]
   const pointing = does(words[subject.first], 'this', 'he')
-  if (before !== undefined && isComma(before) && !pointing && bounds.limit - subject.last <= 2) {
+  if (before !== undefined && isComma(before) && !pointing && endsAfter(scene, subject.last, bounds.limit)) {
     const content = trimContent(scene, bounds.floor, i - 1)
     if (content && content.last - content.first >= 4)
       return { ...made, source: [subject], content: [content], rule: 'clause-verb', evidence: 0.6 }
@@ -256,6 +264,40 @@ function topicSays(
   const content = trimContent(scene, i + 1, contentEnd(scene, i + 1, bounds.limit, 'that'))
   if (order !== 'before' || content === undefined) return undefined
   return { ...made, source, content: [content], rule: 'verb-bare-topic', evidence: 0.6 }
+}
+
+/** «قالوا، لا تخرج»: a comma does the work of a colon. */
+function commaSays(
+  scene: Scene,
+  i: number,
+  reading: VerbReading,
+  bounds: Bounds,
+  made: Pick<Draft, 'cue' | 'cueKind' | 'form' | 'polarity' | 'stance'>,
+): Draft | undefined {
+  const comma = scene.words[i + 1]
+  if (reading.verb!.lemma !== 'قال' || comma === undefined || !isComma(comma)) return undefined
+  const content = trimContent(scene, i + 2, contentEnd(scene, i + 2, bounds.limit, 'that'))
+  if (content === undefined || !hasFinite(scene.words, content)) return undefined
+  return {
+    ...made,
+    source: [],
+    sourceKind: 'pronoun',
+    inflection: reading.inflection,
+    content: [content],
+    rule: 'verb-comma',
+    evidence: 0.5,
+  }
+}
+
+/** Only adjuncts follow: «…، قال الحارس بعد المباراة». */
+function endsAfter(scene: Scene, from: number, limit: number): boolean {
+  let k = from
+  while (k < limit && limit - k < 15) {
+    const next = skipAdjunct(scene, k, limit)
+    if (next === k) break
+    k = next
+  }
+  return limit - k <= 2 && !hasFinite(scene.words, { first: from, last: limit })
 }
 
 function hasFinite(words: readonly Word[], { first, last }: Stretch): boolean {

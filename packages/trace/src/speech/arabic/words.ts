@@ -97,6 +97,9 @@ function gluedBefore(plain: string): string | undefined {
     const rest = foldWord(after[2]!)
     if (rest.startsWith('ال') || readVerb(rest).some((r) => r.inflection.tense === 'imperfect')) return after[1]!
   }
+  // «يُزعمأن»: a verb that takes a clause.
+  const verb = /^(.{3,})([أإ]ن)$/.exec(plain)
+  if (verb && readVerb(foldWord(verb[1]!)).some((r) => r.verb?.frames.has('clause'))) return verb[1]!
   const match = GLUED.exec(plain)
   return match === null || TRULY.test(plain) ? undefined : match[1]!
 }
