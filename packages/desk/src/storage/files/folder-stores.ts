@@ -30,6 +30,7 @@ export function folderStores(folder: string, keys: CaseKeys): CaseStores {
   const blobs = (name: 'objects' | 'derived', nameKey: Uint8Array): FolderBlobs =>
     new FolderBlobs({ caseFolder: folder, name, bench, pool, identity: keys.identity, nameKey })
   const lock = new FileLock(join(folder, 'lock'))
+  let opened: SqlIndex | undefined
   return {
     records: new FolderRecords(folder, 'ledger', bench, isLedgerKey),
     payloads: new FolderRecords(folder, 'payloads', bench, (key) => parseSegmentKey(key) !== undefined, codec),
@@ -37,13 +38,18 @@ export function folderStores(folder: string, keys: CaseKeys): CaseStores {
     objects: blobs('objects', keys.objectNames),
     derived: blobs('derived', keys.derivedNames),
     lock,
-    openIndex: () => openIndex(folder, keys.index),
+    async openIndex() {
+      const answer = await openIndex(folder, keys.index)
+      opened = answer.index
+      return answer
+    },
     emptyIndex: async () => await SqlIndex.open(connectIndex('memory')),
     intend: (intent) => bench.session.intend(intent),
     findLeftBehind: () => bench.session.findLeftBehind(),
     leaveBench: () => bench.leave(),
     listStrays: async () => listStrays(folder, bench.session),
     async close() {
+      await opened?.close()
       await pool.close()
       bench.session.close()
       lock.close()

@@ -21,6 +21,7 @@ const EMPTY_ROOT = '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='
 export class SqlIndex implements IndexStore {
   readonly #connection: IndexConnection
   readonly #db: Kysely<IndexTables>
+  #closed = false
 
   private constructor(connection: IndexConnection) {
     this.#connection = connection
@@ -78,7 +79,10 @@ export class SqlIndex implements IndexStore {
     await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(this.#db)
   }
 
+  /** May be called again. The library lets go of the file only when its statements are collected as garbage. */
   async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
     await this.#db.destroy()
   }
 
