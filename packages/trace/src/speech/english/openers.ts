@@ -11,6 +11,8 @@ export interface Opener {
   readonly from: number
   /** First word after the cue and its addressee that can belong to a subject: content may not end before it. */
   readonly cueTo?: number
+  /** Where the search for its end begins, past what stands between commas: "described X, which Y, as Z". */
+  readonly core?: number
   /** Last word of the content, where it does not run on: "as long as leaders expect it to". */
   readonly to?: number
 }

@@ -227,6 +227,8 @@ export function skipAdjuncts(line: Line, i: number, limit: number): number {
   for (let n = 0; n < 8 && k <= limit; n++) {
     const tag = tagAt(line, k)
     if (tag === 'adv') {
+      // «told the paper there was …» has its clause here.
+      if (textAt(line, k) === 'there' && groupAt(line, k + 1)?.finite) break
       k++
       continue
     }

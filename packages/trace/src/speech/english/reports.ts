@@ -223,12 +223,12 @@ export function withOpener(
 export function endOfContent(
   clauses: Clauses,
   k: number,
-  opener: Pick<Opener, 'from' | 'frame'>,
+  opener: Pick<Opener, 'from' | 'frame' | 'core'>,
   limit: number,
   shares: (group: VerbGroup) => boolean,
 ): number {
   const { line, subjects } = clauses
-  const end = contentEnd(line, opener.from, opener.frame, limit, shares)
+  const end = contentEnd(line, opener.core ?? opener.from, opener.frame, limit, shares)
   const subject = subjects[k]!
   // «The woman who accused him of theft left»: unless a comma sets the relative clause apart.
   if (subject.type !== 'phrase' || !subject.relative) return end

@@ -50,6 +50,16 @@ export function settle(ws: Word[], i: number): void {
   }
   if (DUAL.has(w.text) && (w.tag === 'det' || w.tag === 'pron')) {
     const next = ws[i + 1]
+    // «says more needs to be done»
+    if (
+      /^(?:more|less|most|much)$/.test(w.text) &&
+      next?.verb &&
+      (next.forms & THIRD) !== 0 &&
+      ws[i + 2]?.tag === 'to'
+    ) {
+      w.tag = 'pron'
+      return
+    }
     w.tag = next && (NOMINAL.has(next.tag) || (next.tag === 'verb' && next.verb!.prior < 3)) ? 'det' : 'pron'
     return
   }

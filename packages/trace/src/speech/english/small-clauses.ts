@@ -42,12 +42,12 @@ export function smallClause(line: Line, first: number, limit: number, cue: CueVe
       const g = groupAt(line, at + 1)
       const deed = (g?.gerund && g.first === at + 1) || (tagAt(line, at + 1) === 'not' && groupAt(line, at + 2)?.gerund)
       if (deed || preps[0] === 'of' || isOpening(line, at + 1) || (cue.lemma === 'blame' && startsPhrase(line, at + 1)))
-        return { frame: 'x-of', from: x }
+        return { frame: 'x-of', from: x, core: at }
     }
   }
   if (frames.has('x-as')) {
     const at = asAfter(line, x, limit)
-    if (at !== undefined) return { frame: 'x-as', from: x }
+    if (at !== undefined) return { frame: 'x-as', from: x, core: at }
   }
   if (frames.has('x-ing')) {
     const end = tagAt(line, x) === 'obj' ? x : basePhraseWithOf(line, x, limit)
@@ -75,14 +75,6 @@ function infinitiveAfter(line: Line, i: number): number | undefined {
 function findInfinitive(line: Line, from: number, limit: number): number | undefined {
   for (let k = from; k <= limit && k - from < 25; k++) {
     const tag = tagAt(line, k)
-    // «described the raid, which failed, as a mistake»
-    if (tag === 'comma' && tagAt(line, k + 1) === 'wh') {
-      let close = k + 2
-      while (close <= limit && close - k < 20 && tagAt(line, close) !== 'comma') close++
-      if (tagAt(line, close) !== 'comma') return undefined
-      k = close + 1
-      continue
-    }
     if (tag === 'comma' || tag === 'stop' || tag === 'colon') return undefined
     const g = groupAt(line, k)
     if (g?.infinitive && g.first === k && k > from) return k
@@ -129,6 +121,14 @@ function asAfter(line: Line, x: number, limit: number): number | undefined {
       return startsPhrase(line, k + 1) || gerund || next === 'adv' || isOpening(line, k + 1) || next === 'verb'
         ? k
         : undefined
+    }
+    // «described the raid, which failed, as a mistake»
+    if (tag === 'comma' && tagAt(line, k + 1) === 'wh') {
+      let close = k + 2
+      while (close <= limit && close - k < 20 && tagAt(line, close) !== 'comma') close++
+      if (tagAt(line, close) !== 'comma') return undefined
+      k = close + 1
+      continue
     }
     if (tag === 'comma' || tag === 'stop' || tag === 'colon' || tag === 'dash' || tag === 'that') return undefined
     const g = groupAt(line, k)
