@@ -17,6 +17,8 @@ if (calledFrom !== undefined && process.env.npm_package_json === join(root, 'pac
 }
 
 if (isNewEnough()) {
+  // Syncs that wait side by side share the disk's commits; the pool of threads is made at its first use, with four.
+  process.env.UV_THREADPOOL_SIZE ??= '16'
   // Compiled code is kept beside the installed packages (never in a shared temporary folder, where another user could
   // plant some). Where that folder cannot be written, Node goes without.
   nodeModule.enableCompileCache?.(join(packageFolder, 'node_modules', '.cache', 'isnad'))
