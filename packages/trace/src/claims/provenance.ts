@@ -70,13 +70,14 @@ function readClause(
   // "received a prize" is no provenance: some material must be spoken of.
   if (!named) return undefined
 
+  const end = clauseEnd(material, cover, match.last, Math.min(match.last + CLAUSE, sentence.last))
   const nextAgent = (from: number, to: number) => {
     const start = tokens[from]?.start
-    const end = tokens[Math.min(to, sentence.last) - 1]?.end
-    if (start === undefined || end === undefined) return undefined
-    return people.find((m) => m.range.start >= start && m.range.start < end)
+    const until = tokens[Math.min(to, end) - 1]?.end
+    if (start === undefined || until === undefined) return undefined
+    return people.find((m) => m.range.start >= start && m.range.start < until)
   }
-  const opener = findOpeners(material, match.last, Math.min(match.last + CLAUSE, sentence.last))
+  const opener = findOpeners(material, match.last, end)
   const from = opener.from === undefined ? undefined : nextAgent(opener.from, opener.from + REACH)
   const through = opener.through === undefined ? undefined : nextAgent(opener.through, opener.through + REACH)
 
@@ -122,6 +123,23 @@ function build(
     through: through ? agentAt(through.range) : undefined,
     throughRange: through?.range,
   }
+}
+
+const COMPLEMENTISER = new Set(['ان', 'بان', 'انه', 'انها', 'انهم', 'that', 'and'])
+
+/** Where the clause of an obtaining verb ends: at another verb of saying, at «أن», at a semicolon. */
+function clauseEnd(material: Material, cover: Cover, first: number, last: number): number {
+  const { tokens } = material.analysed
+  for (let i = first; i < last; i++) {
+    const word = tokens[i]!.folded
+    const speaks = cover.frame[i]! >= 0 && isCue(material, cover.frame[i]!, tokens[i]!)
+    if (speaks || COMPLEMENTISER.has(word) || word === '؛' || word === ';') return i
+  }
+  return last
+}
+
+function isCue(material: Material, attribution: number, token: Range): boolean {
+  return material.attributions[attribution]!.cue.some((c) => c.start <= token.start && token.end <= c.end)
 }
 
 function findOpeners(material: Material, first: number, last: number): { from?: number; through?: number } {

@@ -4,8 +4,8 @@ import { useWords } from '../door/locale.tsx'
 import type { ChainStop } from './links.ts'
 
 const NODE_HEIGHT = 34
-const LETTER = 7.4
-const WIDEST = 150
+const LETTER = 6.6
+const WIDEST = 128
 
 /**
  * The chain as a layered drawing, read in the reading direction from us towards the event. The common link is heavy,
@@ -36,49 +36,52 @@ export function ChainDrawing({
   }, [onLight])
   const names = stops.map((s) => s.name).join(direction === 'rtl' ? '، ' : ', ')
   return (
-    <svg
-      ref={svg}
-      className="chain"
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      role="img"
-      aria-label={say('chain.label', { names })}
-      preserveAspectRatio="xMidYMid meet"
-    >
-      {drawing.edges.map((e) => (
-        <path key={e.id} d={e.path} className={e.gap ? 'edge gap' : 'edge'} />
-      ))}
-      {drawing.nodes.map(({ stop, x, y, width }) => (
-        <g
-          key={stop.id}
-          className={['node', stop.common ? 'common' : '', stop.gap ? 'gap' : '', lit === stop.id ? 'lit' : ''].join(
-            ' ',
-          )}
-          data-stop={stop.id}
-          transform={`translate(${x} ${y})`}
-        >
-          {stop.role === 'desk' || stop.role === 'event' ? (
-            <circle r={8} className={stop.role} />
-          ) : (
-            <rect x={-width / 2} y={-NODE_HEIGHT / 2} width={width} height={NODE_HEIGHT} rx={8} />
-          )}
-          <text y={stop.role === 'desk' || stop.role === 'event' ? 26 : 4.5} textAnchor="middle">
-            {shorten(stop.name, width)}
-          </text>
-          {stop.common && (
-            <text y={NODE_HEIGHT / 2 + 16} textAnchor="middle" className="small">
-              {say('trace.common')}
+    <div className="chain-scroll">
+      <svg
+        ref={svg}
+        className="chain"
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        role="img"
+        aria-label={say('chain.label', { names })}
+        width={drawing.width}
+        height={drawing.height}
+      >
+        {drawing.edges.map((e) => (
+          <path key={e.id} d={e.path} className={e.gap ? 'edge gap' : 'edge'} />
+        ))}
+        {drawing.nodes.map(({ stop, x, y, width }) => (
+          <g
+            key={stop.id}
+            className={['node', stop.common ? 'common' : '', stop.gap ? 'gap' : '', lit === stop.id ? 'lit' : ''].join(
+              ' ',
+            )}
+            data-stop={stop.id}
+            transform={`translate(${x} ${y})`}
+          >
+            {stop.role === 'desk' || stop.role === 'event' ? (
+              <circle r={8} className={stop.role} />
+            ) : (
+              <rect x={-width / 2} y={-NODE_HEIGHT / 2} width={width} height={NODE_HEIGHT} rx={8} />
+            )}
+            <text y={stop.role === 'desk' || stop.role === 'event' ? 26 : 4.5} textAnchor="middle">
+              {shorten(stop.name, width)}
             </text>
-          )}
-          <title>{stop.name}</title>
-        </g>
-      ))}
-    </svg>
+            {stop.common && (
+              <text y={NODE_HEIGHT / 2 + 16} textAnchor="middle" className="small">
+                {say('trace.common')}
+              </text>
+            )}
+            <title>{stop.name}</title>
+          </g>
+        ))}
+      </svg>
+    </div>
   )
 }
 
 function layOut(stops: readonly ChainStop[], direction: 'rtl' | 'ltr') {
   const graph = new dagre.graphlib.Graph()
-  graph.setGraph({ rankdir: direction === 'rtl' ? 'RL' : 'LR', nodesep: 18, ranksep: 26, marginx: 22, marginy: 14 })
+  graph.setGraph({ rankdir: direction === 'rtl' ? 'RL' : 'LR', nodesep: 16, ranksep: 20, marginx: 20, marginy: 4 })
   graph.setDefaultEdgeLabel(() => ({}))
   const widthOf = (s: ChainStop) =>
     s.role === 'desk' || s.role === 'event' ? 30 : Math.min(WIDEST, Math.max(52, s.name.length * LETTER + 18))

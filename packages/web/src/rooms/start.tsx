@@ -7,7 +7,7 @@ import { Refusal } from '../door/refusal.tsx'
 
 /** 0:00: one box. Nothing is on disk. */
 export function Start() {
-  const { say } = useWords()
+  const { say, direction } = useWords()
   const navigate = useNavigate()
   const client = useQueryClient()
   const [text, setText] = useState('')
@@ -96,7 +96,7 @@ export function Start() {
       </label>
       <textarea
         id="text"
-        dir="auto"
+        dir={text === '' ? direction : 'auto'}
         value={text}
         placeholder={say('start.placeholder')}
         onChange={(e) => setText(e.target.value)}
