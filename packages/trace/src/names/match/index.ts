@@ -1,0 +1,2 @@
+export { matchNames, spellingSimilarity } from './full-names.ts'
+export { openSpelling } from './weights.ts'

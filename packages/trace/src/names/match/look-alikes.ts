@@ -1,0 +1,46 @@
+import { LOOK_ALIKES, readForms, readTable } from '#lexicon/names'
+import { arabicLetters } from './letters.ts'
+import type { SpellingModel } from './spelling.ts'
+
+/** Groups of names that look alike, each name by its folded letters. A name may stand in two groups. */
+const GROUPS: readonly (readonly string[])[] = readTable(LOOK_ALIKES).map(([line]) =>
+  readForms(line).map(arabicLetters),
+)
+const GROUPS_OF = new Map<string, number[]>()
+GROUPS.forEach((group, g) => {
+  for (const name of group) GROUPS_OF.set(name, [...(GROUPS_OF.get(name) ?? []), g])
+})
+
+/** Two Arabic names that a group keeps apart. */
+export function areLookAlikes(a: string, b: string): boolean {
+  if (a === b) return false
+  return (GROUPS_OF.get(a) ?? []).some((g) => GROUPS[g]!.includes(b))
+}
+
+/** Whether a Latin spelling renders another name of an Arabic name's group better than the name itself. */
+export function rendersLookAlike(arabic: string, latin: string, model: SpellingModel): boolean {
+  const groups = GROUPS_OF.get(arabic)
+  if (!groups) return false
+  const own = model.score(arabic, latin)
+  return groups.some((g) => GROUPS[g]!.some((name) => name !== arabic && model.score(name, latin) > own + MARGIN))
+}
+
+/** Below this a better look-alike is a matter of taste («كريم»: Karim, Kareem). */
+const MARGIN = 0.15
+/** Above this a Latin spelling surely renders a name of a group. */
+const SURE = 1.7
+
+/** The names of all groups that a Latin spelling renders best; none where it renders none well. */
+export function renderedNames(latin: string, model: SpellingModel): ReadonlySet<string> {
+  let best = SURE
+  let names = new Set<string>()
+  for (const name of GROUPS_OF.keys()) {
+    // A first letter that cannot begin the same name saves most comparisons.
+    const score = model.score(name, latin)
+    if (score > best + 1e-9) {
+      best = score
+      names = new Set([name])
+    } else if (score === best) names.add(name)
+  }
+  return names
+}

@@ -1,0 +1,58 @@
+import { hashText, mix } from './hash.ts'
+import type { WordFeatures } from './word.ts'
+
+const OFFSETS = [-2, -1, 0, 1, 2] as const
+const AT = OFFSETS.map((o) => hashText(`at:${o}`))
+const EDGE = hashText('edge')
+const PAIR = hashText('pair')
+const NEXT = hashText('next')
+const NOUNLIST = hashText('nounlist')
+const LISTS3 = hashText('lists3')
+const LIST2 = hashText('list2')
+const NOUN2 = hashText('noun2')
+const PHRASE = hashText('phrase')
+const ELSEWHERE = hashText('elsewhere')
+const PARTS = hashText('parts')
+
+/** A word's features as seen from `offset` words away (-2..2): the same for every place where the word stands. */
+export function featuresAt(word: WordFeatures | undefined, offset: number): number[] {
+  const at = AT[offset + 2]!
+  if (!word) return [mix(at, EDGE)]
+  const base = offset === 0 ? word.own : Math.abs(offset) === 1 ? word.near : word.far
+  return base.map((feature) => mix(at, feature))
+}
+
+/** Features that need two or three words at once, what the phrase tables say, and what the word is elsewhere. */
+export function jointFeatures(words: readonly WordFeatures[], i: number, phrase: number, elsewhere: number): number[] {
+  const word = words[i]!
+  const before = words[i - 1]
+  const after = words[i + 1]
+  const features: number[] = []
+  if (before) {
+    features.push(mix(PAIR, mix(before.stemHash, word.stemHash)))
+    features.push(mix(NOUNLIST, mix(before.nounHash, word.listHash)))
+    features.push(mix(NOUNLIST, mix(before.stemHash, word.listHash)))
+    const second = words[i - 2]
+    if (second) {
+      features.push(mix(NOUN2, mix(second.nounHash, mix(before.listHash, word.listHash))))
+      features.push(mix(NOUN2, mix(second.stemHash, word.listHash)))
+    }
+  }
+  if (after) {
+    features.push(mix(NEXT, mix(word.listHash, after.stemHash)))
+    features.push(mix(LIST2, mix(word.classHash, after.listHash)))
+  }
+  features.push(mix(LISTS3, mix(before?.listHash ?? EDGE, mix(word.listHash, after?.listHash ?? EDGE))))
+  features.push(mix(PHRASE, phrase))
+  if (phrase > 0) features.push(mix(PHRASE, mix(phrase, before?.nounHash ?? EDGE)))
+  if (elsewhere > 0) {
+    const share = elsewhere & 1023
+    features.push(
+      mix(ELSEWHERE, share),
+      mix(ELSEWHERE, mix(share, word.listHash)),
+      mix(ELSEWHERE, 100_000 + (share >> 2)),
+    )
+    features.push(mix(PARTS, elsewhere >> 10), mix(PARTS, mix(elsewhere >> 10, word.listHash)))
+  }
+  return features
+}

@@ -1,0 +1,66 @@
+import { KNOWN_NAMES, PLACES } from '#lexicon/names'
+import { foldWord } from '#text'
+import type { PlaceForms } from './evidence.ts'
+import type { WordFeatures } from './word.ts'
+
+/** Kinds of phrase: none, place, organisation, outlet; +10 inside one, +20 where it has two words or more. */
+interface Entry {
+  readonly words: readonly string[]
+  readonly kind: number
+}
+
+const TABLE = new Map<string, Entry[]>()
+const whole = new Set<string>()
+const parts = new Set<string>()
+
+function put(form: string, kind: number): void {
+  const words = form.split(/[\s-]+/).map(foldWord)
+  const head = words[0]
+  if (!head || head.length < 2) return
+  const list = TABLE.get(head)
+  const entry = { words, kind }
+  if (list) list.push(entry)
+  else TABLE.set(head, [entry])
+  if (kind !== 1) return
+  if (words.length === 1) whole.add(head)
+  else for (const word of words) if (word.length > 2) parts.add(word)
+}
+for (const name of KNOWN_NAMES) {
+  const kind = name.kind === 'place' ? 1 : name.kind === 'organisation' ? 2 : 3
+  for (const form of name.arabic) if (!(name.everyday && !form.includes(' '))) put(form, kind)
+}
+for (const [arabic] of PLACES) put(arabic, 1)
+for (const list of TABLE.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+export const PLACE_FORMS: PlaceForms = { whole, parts }
+
+/** For each word the phrase it stands in, longest first and from the left. */
+export function phraseMarks(words: readonly WordFeatures[]): number[] {
+  const marks = new Array<number>(words.length).fill(0)
+  let i = 0
+  while (i < words.length) {
+    const entry = entryAt(words, i)
+    if (!entry) {
+      i++
+      continue
+    }
+    const many = entry.words.length > 1 ? 20 : 0
+    marks[i] = entry.kind + many
+    for (let k = 1; k < entry.words.length; k++) marks[i + k] = entry.kind + 10 + many
+    i += entry.words.length
+  }
+  return marks
+}
+
+function entryAt(words: readonly WordFeatures[], i: number): Entry | undefined {
+  const { folded, before, stem } = words[i]!
+  const heads = [folded, folded.slice(before), stem, `ال${stem}`]
+  for (const [k, head] of heads.entries()) {
+    if (k > 0 && heads.indexOf(head) < k) continue
+    for (const entry of TABLE.get(head) ?? []) {
+      if (i + entry.words.length > words.length) continue
+      if (entry.words.every((word, n) => n === 0 || words[i + n]!.folded === word)) return entry
+    }
+  }
+  return undefined
+}
