@@ -9,52 +9,22 @@ import { fullPhrase, startsPhrase } from './phrases.ts'
 import { contentRange, quotedContent } from './reports.ts'
 import { agreement, headOf, isHuman, sourceKind, sourceRange } from './sources.ts'
 import { isCapital } from './tags.ts'
-
-/** Speakers of a transcript: whoever opens two lines or more before a colon, and "Q" and "A". */
-export function transcriptSpeakers(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const line of lines) {
-    const colon = openingColon(line)
-    if (colon === undefined) continue
-    const key = wordsBefore(line, colon)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const speakers = new Set([...counts].filter(([, n]) => n > 1).map(([key]) => key))
-  if (counts.has('q') && counts.has('a')) speakers.add('q').add('a')
-  return speakers
-}
-
-function wordsBefore(line: Line, colon: number): string {
-  return line.words
-    .slice(0, colon)
-    .map((w) => w.text)
-    .join(' ')
-}
+import { turnAt } from './transcript.ts'
 
 /** A colon after the first few words of a line that opens a paragraph. */
-function openingColon(line: Line): number | undefined {
-  if (!line.sentence.opensParagraph) return undefined
-  for (let k = 1; k < 6 && k < line.words.length - 1; k++) {
-    if (textAt(line, k) === ':') return k
-    const tag = tagAt(line, k)
-    if (
-      tag === 'comma' ||
-      tag === 'quote' ||
-      tag === 'stop' ||
-      (groupAt(line, k)?.finite && groupAt(line, k)!.first === k)
-    )
-      return undefined
-  }
-  return undefined
+function openingColon(line: Line, speakers: ReadonlySet<string>): number | undefined {
+  if (speakers.size === 0) return undefined
+  const turn = turnAt(line.analysed, line.sentence)
+  return turn !== undefined && speakers.has(turn.speaker) ? turn.colon - line.offset : undefined
 }
 
 /** `S: "C"`, "Police: C" and "C: police" in headlines, and the turns of a transcript. */
 export function colonReports(clauses: Clauses, speakers: ReadonlySet<string>, questions: boolean): Found[] {
   const { line } = clauses
-  const turn = openingColon(line)
-  if (turn !== undefined && speakers.has(wordsBefore(line, turn)) && tagAt(line, turn + 1) !== undefined)
-    return [turnOf(line, turn, questions)]
+  const turn = openingColon(line, speakers)
+  if (turn !== undefined && turn > 0 && turn + 1 < line.words.length) return [turnOf(line, turn, questions)]
   const out: Found[] = []
+  if (!line.headline && !line.words.some((w) => w.text === ':')) return out
   for (let k = 1; k < line.words.length - 1; k++) {
     if (textAt(line, k) !== ':') continue
     const found = before(line, k) ?? (line.headline ? after(line, k) : undefined)
@@ -168,7 +138,7 @@ function isSpeaker(line: Line, at: Stretch): boolean {
 
 function turnOf(line: Line, colon: number, questions: boolean): Found {
   const source = { from: 0, to: colon - 1 }
-  const asks = wordsBefore(line, colon) === 'q'
+  const asks = textAt(line, 0) === 'q' && colon === 1
   const last = trim(line, colon + 1, line.words.length - 1)
   const found = make(line, source, colon, [contentRange(line, colon + 1, last)], 'en-transcript')
   return { ...found, cueKind: asks ? 'ask' : 'say', form: questions && !asks ? 'question-answer' : 'colon' }

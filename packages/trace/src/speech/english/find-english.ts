@@ -4,24 +4,29 @@ import type { RawAttribution } from '../types.ts'
 import { accordingReports } from './according.ts'
 import { citingReports } from './citing.ts'
 import { readClauses } from './clauses.ts'
-import { colonReports, transcriptSpeakers } from './colon.ts'
+import { colonReports } from './colon.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Found } from './found.ts'
-
 import { hearsayReports } from './hearsay.ts'
 import { type Line, readLines } from './line.ts'
-import { joinLooseQuotes } from './loose-quotes.ts'
+import { joinLooseQuotes, noteQuotes, type QuotedLine } from './loose-quotes.ts'
 import { nominalReports } from './nominal.ts'
 import { shareContent } from './relative.ts'
 import { reportOf } from './reports.ts'
+import { transcriptSpeakers } from './transcript.ts'
 
 /** Who says what in an English text: all reports found, in no particular order and not yet nested. */
 export function findEnglish(analysed: Analysed): RawAttribution[] {
-  const lines = readLines(analysed)
-  const speakers = transcriptSpeakers(lines)
+  const speakers = transcriptSpeakers(analysed)
   const questions = speakers.has('q')
-  const byLine = lines.map((line) => reportsOfLine(line, speakers, questions))
-  const all = [...byLine.flat(), ...joinLooseQuotes(lines, byLine)]
+  const found: Found[] = []
+  const quoted: QuotedLine[] = []
+  for (const line of readLines(analysed)) {
+    const reports = reportsOfLine(line, speakers, questions)
+    quoted.push(noteQuotes(line, reports))
+    for (const report of reports) found.push(report)
+  }
+  const all = [...found, ...joinLooseQuotes(quoted, found)]
   const place = new Map(all.map((f, i) => [f, i]))
   return all.map((f) => complete(analysed, f, f.outer === undefined ? null : (place.get(f.outer) ?? null)))
 }

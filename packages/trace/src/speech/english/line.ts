@@ -27,10 +27,10 @@ export interface Stretch {
   readonly to: number
 }
 
-export function readLines(analysed: Analysed): Line[] {
+/** The sentences of a text one by one, so that no more than one need be held. */
+export function* readLines(analysed: Analysed): Generator<Line> {
   const innermost = enclosing(analysed)
   const names = namesOf(analysed)
-  const lines: Line[] = []
   for (const sentence of analysed.sentences) {
     for (let first = sentence.first; first < sentence.last; first += LONGEST) {
       const last = Math.min(sentence.last, first + LONGEST)
@@ -43,7 +43,7 @@ export function readLines(analysed: Analysed): Line[] {
       groups.forEach((g, k) => {
         for (let i = g.first; i <= g.head; i++) groupOf[i] = k
       })
-      lines.push({
+      yield {
         analysed,
         sentence: piece,
         offset: first,
@@ -52,10 +52,9 @@ export function readLines(analysed: Analysed): Line[] {
         groupOf,
         quoteOf,
         headline: sentence.headline || (sentence.first === 0 && !endsWithStop(words)),
-      })
+      }
     }
   }
-  return lines
 }
 
 /** Sentences inside a quotation are not split; their stops still end what a cue inside the quotation reports. */

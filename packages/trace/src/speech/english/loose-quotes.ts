@@ -8,60 +8,80 @@ const NEAR = 2
 /** Fewer quoted words than this in a sentence without a cue are a name or a scare quote. */
 const ENOUGH_WORDS = 5
 
+/** What is kept of a sentence for joining quotations across sentences. */
+export interface QuotedLine {
+  readonly offset: number
+  readonly first: QuotePair | undefined
+  /** Reports whose cue stands outside quotation marks, and whether there are any at all. */
+  readonly outside: readonly Found[]
+  readonly any: boolean
+  readonly whole: { readonly inner: Range; readonly marked: Range } | undefined
+  /** Nothing but a stop follows the mark that closes the first quotation. */
+  readonly covered: boolean
+  readonly closes: number
+  readonly words: number
+  /** The whole sentence, where it is worth a report of its own: words enough in marks, with a verb, and no headline. */
+  readonly part: Range | undefined
+}
+
+export function noteQuotes(line: Line, found: readonly Found[]): QuotedLine {
+  const first = outerQuote(line)
+  const outside = found.filter((f) => !isInsideQuote(line, f))
+  const whole = first !== undefined && first.open === line.offset
+  const inner = whole ? interior(line, first) : undefined
+  const words = first === undefined ? 0 : countWords(line, first)
+  const worth = first !== undefined && !line.headline && words >= ENOUGH_WORDS && holdsVerb(line, first)
+  return {
+    offset: line.offset,
+    first,
+    outside,
+    any: found.length > 0,
+    whole: inner && { inner, marked: marked(line, first!, inner) },
+    covered: whole && coversLine(line, first),
+    closes: first === undefined ? -1 : endOf(line.analysed, first),
+    words,
+    part: worth ? { start: line.words[0]!.token.start, end: line.words[lastWord(line)]!.token.end } : undefined,
+  }
+}
+
+/** Rules whose content is the quotation without its marks. */
+const INSIDE_MARKS = new Set(['en-quote-verb', 'en-verb-quote', 'en-inverted'])
+
 /**
  * Quotations whose sentence has no cue.
  * `"A," X said. "B."`: B resumes the report of A. A paragraph that reopens the marks goes on with the one before.
  * `"B."` otherwise: a report without cue or source. `He ran "up from behind the van" and fled.` soon after a report: likewise,
  * with low confidence.
  */
-export function joinLooseQuotes(lines: readonly Line[], byLine: readonly Found[][]): Found[] {
+export function joinLooseQuotes(lines: readonly QuotedLine[], all: readonly Found[]): Found[] {
   const made: Found[] = []
   let open: readonly Found[] = []
   let lastDirect: Found | undefined
   let sinceReport = NEAR + 1
   let covered = -1
-  const begun = new Set(byLine.flatMap((found) => found.flatMap((f) => f.content.map((c) => c.start))))
-  for (let n = 0; n < lines.length; n++) {
-    const line = lines[n]!
-    const found = byLine[n]!
-    const outside = found.filter((f) => !isInsideQuote(line, f))
-    const first = outerQuote(line)
+  const begun = new Set(all.flatMap((f) => f.content.map((c) => c.start)))
+  for (const line of lines) {
     const inherited = line.offset <= covered
-    if (first !== undefined) covered = Math.max(covered, endOf(line.analysed, first))
-    if (outside.length > 0) {
-      const resumable = outside.filter((f) => f.resumable)
-      open = resumable
-      lastDirect = resumable[0] ?? outside.find((f) => f.rule === 'en-verb-quote') ?? lastDirect
+    covered = Math.max(covered, line.closes)
+    if (line.outside.length > 0) {
+      open = line.outside.filter((f) => f.resumable)
+      lastDirect = open[0] ?? line.outside.find((f) => f.rule === 'en-verb-quote') ?? lastDirect
       sinceReport = 0
       continue
     }
     // Inside a quotation that began on an earlier line: its report has it already.
-    if (inherited && first === undefined) continue
-    const whole = first !== undefined && first.open === line.offset ? first : undefined
-    if (whole !== undefined && coversLine(line, whole)) {
-      const inner = interior(line, whole)
+    if (inherited && line.first === undefined) continue
+    if (line.covered) {
       // A cue on a later line has this quotation already: «"A.» (line end) «B," X said.».
-      if (inner === undefined || begun.has(inner.start)) continue
-      const goesOn = open.length > 0 ? open : whole.continues && lastDirect !== undefined ? [lastDirect] : []
-      if (goesOn.length > 0) {
-        for (const f of goesOn)
-          f.content.push(
-            f.rule === 'en-quote-verb' || f.rule === 'en-verb-quote' || f.rule === 'en-inverted'
-              ? inner
-              : marked(line, whole, inner),
-          )
-      } else if (countWords(line, whole) >= 3) {
-        made.push(quoteOnly([inner], 'en-quote-only'))
-      }
+      if (line.whole === undefined || begun.has(line.whole.inner.start)) continue
+      const goesOn = open.length > 0 ? open : line.first?.continues && lastDirect !== undefined ? [lastDirect] : []
+      for (const f of goesOn) f.content.push(INSIDE_MARKS.has(f.rule) ? line.whole.inner : line.whole.marked)
+      if (goesOn.length === 0 && line.words >= 3) made.push(quoteOnly([line.whole.inner], 'en-quote-only'))
       continue
     }
     open = []
     sinceReport++
-    if (first === undefined || line.headline || sinceReport > NEAR || found.length > 0) continue
-    if (countWords(line, first) >= ENOUGH_WORDS && holdsVerb(line, first)) {
-      const last = lastWord(line)
-      made.push(quoteOnly([{ start: line.words[0]!.token.start, end: line.words[last]!.token.end }], 'en-quote-part'))
-    }
+    if (line.part !== undefined && sinceReport <= NEAR && !line.any) made.push(quoteOnly([line.part], 'en-quote-part'))
   }
   return made
 }
