@@ -8,6 +8,9 @@ const SOURCES = new URL('../../src/', import.meta.url)
 /** Rooms whose errors tell of a fault in a program that speaks to ours, or in ours; doors show them by code. */
 const FOR_PROGRAMS = new Set(['model', 'reading', 'words'])
 
+/** Where a room's errors are worded, when not in the catalogue of its own name: what HTTP refuses, the pages tell. */
+const WORDED_IN: Readonly<Record<string, string>> = { server: 'web' }
+
 /** `<room>.<CODE>` of every code that an error.ts lists. */
 const codes = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((path) => /(^|[\\/])error\.ts$/.test(path))
@@ -27,7 +30,7 @@ describe('every error that a room can throw', () => {
   it.each(LOCALES)('is worded, with what to do next (%s)', (locale) => {
     const missing = codes
       .filter(({ room }) => !FOR_PROGRAMS.has(room))
-      .filter(({ room, code }) => findCatalogue(locale, room)?.has(`error.${code}`) !== true)
+      .filter(({ room, code }) => findCatalogue(locale, WORDED_IN[room] ?? room)?.has(`error.${code}`) !== true)
       .map(({ room, code }) => `${room}.error.${code}`)
     expect(missing).toEqual([])
   })
