@@ -21,10 +21,12 @@ const SOUND_SLOTS = 16_384
 
 export function makeEvidence(sources: EvidenceSources): EvidenceModel {
   const bearers = new Map<string, number>()
+  const latin = new Map<string, number>()
   for (const file of sources.names) {
     for (const line of readFileSync(file, 'utf8').split('\n')) {
-      const [, arabic, count] = line.split('\t')
-      if (!arabic) continue
+      const [name, arabic, count] = line.split('\t')
+      if (!name || !arabic) continue
+      latin.set(foldWord(name), (latin.get(foldWord(name)) ?? 0) + Number(count))
       const form = foldWord(arabic.replaceAll(' ', ''))
       if (form.length > 1) bearers.set(form, (bearers.get(form) ?? 0) + Number(count))
     }
@@ -42,6 +44,7 @@ export function makeEvidence(sources: EvidenceSources): EvidenceModel {
       'Sieves of name forms from the wd_arabic list of NETransliteration-COLING2018 (Merhav and Ash 2018; CC0); everyday words and letter sequences learnt with NTREX-128 (CC BY-SA 4.0), UD Arabic-PUD and AQMAR (CC BY-SA 3.0).',
     licence: 'CC-BY-SA-4.0',
     persons: [level(bearers, 1), level(bearers, 2), level(bearers, 5), level(bearers, 25)],
+    latinPersons: level(latin, 6),
     words: [level(met, 1), level(met, 3), level(met, 12)],
     vocabulary: sieve(new Set(sources.vocabulary.filter((w) => /^[\u0621-\u065f\u0670]+$/.test(w)).map(foldWord))),
     sounds: encodeBase64(new Uint8Array(weights.buffer)),

@@ -498,7 +498,7 @@ export class EnglishMentions {
           start--
         first = start
         definite = true
-        if (isCapital(token)) owner = this.#named(start, start - 1, k + 1, false)?.mention
+        if (isCapital(token)) owner = this.#named(start, Math.max(0, start - 1), k + 1, false)?.mention
         break
       }
       if (DETERMINERS.has(word) || DEFINITE.has(word)) {
@@ -573,6 +573,7 @@ export class EnglishMentions {
     if (token.folded === 'i' || /^i['’]/.test(token.folded)) return true
     const opens =
       i === from ||
+      i === 0 ||
       this.#tokens[i - 1]!.kind === 'quote' ||
       [':', '.', '?', '!', '-', '–', '—', '('].includes(this.#tokens[i - 1]!.text)
     if (!opens && !title) return OPENERS.has(word) && word !== 'may' && !this.#capitalised.has(word)

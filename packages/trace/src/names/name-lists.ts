@@ -1,8 +1,24 @@
-/** Whether a folded Latin word is a name that people bear. */
-export function isPersonName(_word: string): boolean {
-  return false
+import { PLACES } from '#lexicon/names'
+import { foldText } from '#text'
+import evidence from './tagger/evidence.weights.json' with { type: 'json' }
+import { decodeBase64, Sieve } from './tagger/hash.ts'
+
+let persons: Sieve | undefined
+let places: Set<string> | undefined
+
+const key = (form: string) =>
+  foldText(form)
+    .text.replace(/['’ʻʼ‘.]/g, '')
+    .replace(/[\s-]+/g, ' ')
+
+/** Whether a folded Latin word is a name that several known people bear. */
+export function isPersonName(word: string): boolean {
+  persons ??= new Sieve(decodeBase64(evidence.latinPersons))
+  return persons.has(word)
 }
-/** Whether a Latin form, as written, names a place of the gazetteer. */
-export function isPlaceName(_form: string): boolean {
-  return false
+
+/** Whether a Latin form, as written, names a place of the tables. */
+export function isPlaceName(form: string): boolean {
+  places ??= new Set(PLACES.map(([, english]) => key(english)))
+  return places.has(key(form))
 }

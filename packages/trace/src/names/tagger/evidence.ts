@@ -7,6 +7,8 @@ export interface EvidenceModel {
   /** Sieves as base64: person names by how often they are borne, everyday words by how often they are met. */
   readonly persons: readonly string[]
   readonly words: readonly string[]
+  /** Latin forms of names that several people bear. */
+  readonly latinPersons: string
   /** Written forms met on the web. */
   readonly vocabulary: string
   /** Letter-sequence weights, one signed byte each, by hash modulo the length. */
