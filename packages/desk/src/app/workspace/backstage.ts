@@ -7,7 +7,7 @@ import type { Wall } from '#reading'
 import { buildWall, chooseTier } from '#sandbox'
 import type { CaseDesk } from '../case/case-desk.ts'
 import { type CaseEnvironment, newCase, openScratch } from '../case/open.ts'
-import type { Item } from '../desk.ts'
+import type { Item, Received } from '../desk.ts'
 import { AppError } from '../error.ts'
 import type { Facts } from './facts.ts'
 import { saveInto } from './save.ts'
@@ -21,6 +21,8 @@ export interface BackstageOptions {
   readonly samples: string
 }
 
+type Refused = Extract<Received, { outcome: 'refused' }>
+
 interface SampleCase {
   readonly texts: readonly { file: string; outlet: string; published: string; language: 'ar' | 'en' }[]
   readonly leak?: readonly string[]
@@ -32,22 +34,29 @@ interface SampleCase {
  */
 export class Backstage {
   readonly #options: BackstageOptions
-  readonly #wall: Wall
+  #wall: Promise<Wall> | undefined
+  #tier = 0
   readonly #listeners = new Set<(event: DeskEvent) => void>()
   #workspace: Workspace
 
-  private constructor(options: BackstageOptions, wall: Wall, workspace: Workspace) {
+  private constructor(options: BackstageOptions, desk: CaseDesk) {
     this.#options = options
-    this.#wall = wall
-    this.#workspace = workspace
+    this.#workspace = new Workspace(desk, () => this.#chooseWall())
   }
 
   /** Opens over a scratch case, or over a desk that is open already. */
   static async open(options: BackstageOptions, desk?: CaseDesk): Promise<Backstage> {
-    const { tier } = await chooseTier()
-    const wall = buildWall(walledReader(), { tier: tier ?? 3, hide: [options.casesFolder, options.env.configFolder] })
-    const workspace = new Workspace(desk ?? (await openScratch(options.env)), wall)
-    return new Backstage(options, wall, workspace)
+    return new Backstage(options, desk ?? (await openScratch(options.env)))
+  }
+
+  /** The strongest wall there is here, tried out once. */
+  #chooseWall(): Promise<Wall> {
+    this.#wall ??= chooseTier().then(({ tier }) => {
+      this.#tier = tier ?? 3
+      const hide = [this.#options.casesFolder, this.#options.env.configFolder]
+      return buildWall(walledReader(), { tier: this.#tier as 1 | 2 | 3, hide })
+    })
+    return this.#wall
   }
 
   workspace(): Workspace {
@@ -71,19 +80,24 @@ export class Backstage {
         waiting: count('received'),
       },
       notices: desk.notices.map(({ code, params }) => ({ code, params: { ...params } })),
-      wall: this.#wall.tier,
+      wall: this.#tier,
     }
   }
 
   /** Receives items, reads and traces them, and tells listeners as it goes. */
-  async take(items: readonly Item[], facts: ReadonlyMap<string, Facts> = new Map()): Promise<readonly FileId[]> {
+  async take(
+    items: readonly Item[],
+    facts: ReadonlyMap<string, Facts> = new Map(),
+  ): Promise<{ readonly ids: readonly FileId[]; readonly refused: readonly Refused[] }> {
     const ids: FileId[] = []
+    const refused: Refused[] = []
     const said: { id: FileId; facts: Facts }[] = []
     await this.#workspace.receive(
       { items },
       {
         onReceived: (batch) => {
           for (const one of batch) {
+            if (one.outcome === 'refused') refused.push(one)
             if (one.outcome !== 'received') continue
             ids.push(one.id)
             const known = facts.get(one.given.name)
@@ -94,7 +108,7 @@ export class Backstage {
     )
     for (const { id, facts } of said) await this.#workspace.describe(id, facts)
     await this.process()
-    return ids
+    return { ids, refused }
   }
 
   async process(): Promise<void> {
@@ -111,19 +125,20 @@ export class Backstage {
   async openSample(): Promise<void> {
     const { samples } = this.#options
     const sample = JSON.parse(readFileSync(join(samples, 'case.json'), 'utf8')) as SampleCase
-    const facts = new Map<string, Facts>()
-    const items = sample.texts.map((t): Item => {
-      const name = t.file.split('/').at(-1)!
-      facts.set(name, { outlet: t.outlet, published: t.published, language: t.language })
-      return { kind: 'bytes', given: { name }, bytes: readFileSync(join(samples, t.file)) }
-    })
+    // Our own texts, which nobody has to be walled off from.
+    for (const { file, outlet, published, language } of sample.texts) {
+      const text = readFileSync(join(samples, file), 'utf8')
+      await this.#workspace.paste(text, { outlet, published, language }, file.split('/').at(-1)!)
+    }
+    const items: Item[] = []
     for (const file of sample.leak ?? [])
       items.push({
         kind: 'bytes',
         given: { name: file.split('/').at(-1)!, path: 'leak' },
         bytes: readFileSync(join(samples, file)),
       })
-    await this.take(items, facts)
+    if (items.length > 0) await this.take(items)
+    this.#tell({ type: 'case', state: await this.state() })
   }
 
   /**
@@ -146,7 +161,7 @@ export class Backstage {
     })
     await saveInto(scratch, desk)
     await this.#workspace.close()
-    this.#workspace = new Workspace(desk, this.#wall)
+    this.#workspace = new Workspace(desk, () => this.#chooseWall())
     const state = await this.state()
     this.#tell({ type: 'case', state })
     return state
@@ -155,7 +170,7 @@ export class Backstage {
   /** Closes the case at hand; a new scratch case stands in its place. What was scratch is gone. */
   async close(): Promise<CaseState> {
     await this.#workspace.close()
-    this.#workspace = new Workspace(await openScratch(this.#options.env), this.#wall)
+    this.#workspace = new Workspace(await openScratch(this.#options.env), () => this.#chooseWall())
     const state = await this.state()
     this.#tell({ type: 'case', state })
     return state

@@ -35,21 +35,17 @@ interface Held {
  */
 export class Workspace {
   readonly desk: Desk
-  readonly #wall: Wall
+  readonly #wall: () => Promise<Wall>
   readonly #search: SearchIndex
   readonly #held = new Map<FileId, Held>()
   #facts = new Map<FileId, Facts>()
   #mended = new Map<FileId, Mended[]>()
   #loaded = false
 
-  constructor(desk: Desk, wall: Wall, search: SearchIndex = new MemorySearch()) {
+  constructor(desk: Desk, wall: () => Promise<Wall>, search: SearchIndex = new MemorySearch()) {
     this.desk = desk
     this.#wall = wall
     this.#search = search
-  }
-
-  get wallTier(): number {
-    return this.#wall.tier
   }
 
   /** Receives files; reading them is `process`. */
@@ -81,7 +77,9 @@ export class Workspace {
   /** Reads and traces whatever nobody has read yet. */
   async process(options: Omit<PipelineOptions, 'factsOf'> = {}): Promise<number> {
     await this.#load()
-    return await processFiles(this.desk, this.#wall, {
+    // Choosing a wall takes a while: it is only done when there is something to read behind it.
+    if ((await this.desk.listFiles({ state: 'received' })).length === 0) return 0
+    return await processFiles(this.desk, await this.#wall(), {
       ...options,
       factsOf: (file) => this.#facts.get(file) ?? {},
       onProcessed: (done: Processed) => {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import type { DocumentDetail } from '#api'
-import { configFolder } from '#app'
+import { AppError, configFolder } from '#app'
 import { ENGINE_VERSION } from '#app/text'
 import { Backstage } from '#app/workspace'
 import { describeChain } from '#print'
@@ -37,7 +37,7 @@ export function define(command: Command, terminal: Terminal): void {
       const silence = backstage.listen((event) => {
         if (event.type === 'progress') progress.update(event.done, String(event.total))
       })
-      if (paths.length > 0) await backstage.take(paths.map((path) => ({ kind: 'path', path: resolve(path) })))
+      if (paths.length > 0) await takePaths(backstage, paths, terminal)
       else await backstage.openSample()
       silence()
       progress.finish()
@@ -71,6 +71,18 @@ export function define(command: Command, terminal: Terminal): void {
       await serving.close()
       await backstage.end()
     })
+}
+
+/** What cannot be received is told; the desk opens all the same. */
+async function takePaths(backstage: Backstage, paths: readonly string[], terminal: Terminal): Promise<void> {
+  try {
+    const { refused } = await backstage.take(paths.map((path) => ({ kind: 'path', path: resolve(path) })))
+    for (const one of refused)
+      terminal.warn(terminal.word('start.refused', { path: one.given.name, because: one.because }))
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'NOTHING_RECEIVED') throw error
+    terminal.warn(terminal.word('start.nothing'))
+  }
 }
 
 async function report(backstage: Backstage, isSample: boolean, terminal: Terminal): Promise<void> {
