@@ -6,7 +6,7 @@ import { type Harm, hasStrace, sweepCalls } from './custody/system-calls.ts'
 
 export const name = 'custody'
 export const describe =
-  'kill -9, EIO and ENOSPC at every system call of isnad add, kills at seeded moments, full disks [calls|moments|disks] [EVERY]'
+  'kill -9, EIO and ENOSPC at every system call of isnad add, kills at seeded moments, full disks [calls|moments|disks] [EVERY or KILLS] [KILL|EIO|ENOSPC]'
 
 const HARMS: readonly Harm[] = ['signal=KILL', 'error=EIO', 'error=ENOSPC']
 const SEED = 20_260_820
@@ -16,22 +16,23 @@ const SEED = 20_260_820
  * is run again, every file must have its receipt exactly once, and the audit must find nothing.
  */
 export async function run(args: readonly string[]): Promise<readonly Table[]> {
-  const [which, every] = args
+  const [which, every, harm] = args
   const tables: Table[] = []
-  if (which === undefined || which === 'calls') tables.push(await proveCalls(Number(every ?? 1)))
+  if (which === undefined || which === 'calls') tables.push(await proveCalls(Number(every ?? 1), harm))
   if (which === undefined || which === 'moments') tables.push(await proveMoments(Number(every ?? 50)))
   if (which === undefined || which === 'disks') tables.push(await proveDisks())
   return tables
 }
 
-async function proveCalls(every: number): Promise<Table> {
+async function proveCalls(every: number, only: string | undefined): Promise<Table> {
   const title = 'isnad add on 3 files, harmed at each system call that changes the disk, then run again'
   const columns = ['harm', 'points', 'faults', 'calls']
   if (!hasStrace()) return { title, columns, rows: [], notes: ['left out: strace is not here'] }
   const template = await makeTemplate(3)
   try {
     const sweeps = []
-    for (const harm of HARMS) sweeps.push(await sweepCalls(template, harm, every))
+    const harms = HARMS.filter((harm) => only === undefined || harm.endsWith(only))
+    for (const harm of harms) sweeps.push(await sweepCalls(template, harm, every))
     return {
       title,
       columns,
