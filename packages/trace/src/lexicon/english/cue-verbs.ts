@@ -158,7 +158,7 @@ outline | say | whether | | She outlined how the plan would work.
 print | write | quote | | The paper printed: "He is gone."
 read | say | quote after | | "No entry," the sign read.
 quote | say | quote x-as | | The paper quoted him as saying he was ill.
-cite | say | that | | He cited that the law was old.
+cite | say | that x-as | | He cited that the law was old.
 echo | say | that quote | | She echoed that the vote was fair.
 go on | say | quote after | | "And then," he went on, "it broke."
 continue | say | quote after | | "And then," he continued, "it broke."

@@ -44,7 +44,11 @@ function citedAt(clauses: Clauses, i: number): Stretch | undefined {
   const { line } = clauses
   if (!/^(?:citing|quoting)$/.test(textAt(line, i)) || groupAt(line, i)?.first !== i) return undefined
   if (!startsPhrase(line, i + 1)) return undefined
-  const to = withAppositions(line, i + 1, scopeEnd(line, i))
+  const plain = withAppositions(line, i + 1, scopeEnd(line, i))
+  // «citing documents it had obtained»
+  const own = groupAt(line, plain + 2)
+  const relative = tagAt(line, plain + 1) === 'pron' && own?.finite === true && own.first === plain + 2
+  const to = relative ? own.head : plain
   // «citing a lack of proof» names a reason; a source is somebody or a document.
   const source = { from: i + 1, to }
   const kind = sourceKind(line, source)

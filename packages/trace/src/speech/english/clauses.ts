@@ -55,6 +55,10 @@ const CONTINUING = new Set([
   'note',
 ])
 
+function isPronoun(line: Line, subject: Subject): boolean {
+  return subject.type === 'phrase' && /^(?:he|she|it|they|we|i)(?:'|$)/.test(textAt(line, subject.at.from))
+}
+
 /** Verbs of a speaker who goes on; "told", "asked", "thought" as often belong to the story told. */
 const PRESSING = new Set(
   `call accuse describe deny criticize criticise condemn blame denounce dismiss reject demand propose suggest predict
@@ -90,6 +94,11 @@ function ownerOf(
   if (at.type === 'phrase' && !isHuman(line, at.at)) return above
   // «said the navy had failed and urged …»: verbs that press a view go on with the speaker.
   if (group.present === said.present && PRESSING.has(group.lemma)) return above
+  // «The union said they were tired and warned …»: the pronoun is the speaker, so both readings name the same one.
+  const kind = cues[k]?.kind
+  const speaks = kind === 'say' || kind === 'deny' || kind === 'order' || kind === 'write'
+  if (group.present === said.present && speaks && !/^(?:tell|ask|see)$/.test(group.lemma) && isPronoun(line, at))
+    return above
   // «said the minister had lied, and called on …»: a comma before "and" goes up.
   return tagAt(line, subject.from - 1) === 'comma' ? above : near
 }

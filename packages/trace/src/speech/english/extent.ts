@@ -88,7 +88,8 @@ export function contentEnd(
       if (g.copula || g.modal || g.head > g.first) return trim(line, from, k - 1)
     }
     // «dismissed the claim: "…"»: the quotation is a report of its own.
-    if (tag === 'colon' && isOpening(line, k + 1) && frame !== 'x-y' && k > from) return trim(line, from, k - 1)
+    if (tag === 'colon' && isOpening(line, k + 1) && frame !== 'x-y' && k > from && !groupAt(line, k - 1)?.gerund)
+      return trim(line, from, k - 1)
     if (tag === 'dash' && small && k > from + 1) return trim(line, from, k - 1)
     if (tag === 'colon' && textAt(line, k) === ';') return trim(line, from, k - 1)
     if (
@@ -109,7 +110,8 @@ export function contentEnd(
 function isFronted(line: Line, from: number): boolean {
   const low = scopeStart(line, from)
   const participle = groupAt(line, low)
-  const opensSo = participle?.gerund === true && participle.first === low && !participle.finite
+  // «Warning that A, he …», «Asked if A, he …»
+  const opensSo = participle?.first === low && (participle.gerund ? !participle.finite : participle.open)
   if (
     !opensSo &&
     !/^(?:as|after|when|while|although|though|because|since|before|once|until|if|even)$/.test(textAt(line, low))

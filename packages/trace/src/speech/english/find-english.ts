@@ -1,6 +1,6 @@
 import type { Analysed, QuotePair } from '#text'
 import type { Quote, Range } from '../../model.ts'
-import type { RawAttribution } from '../types.ts'
+import type { RawAttribution, RawHedge } from '../types.ts'
 import { accordingReports } from './according.ts'
 import { citingReports } from './citing.ts'
 import { readClauses } from './clauses.ts'
@@ -26,6 +26,7 @@ export function findEnglish(analysed: Analysed): RawAttribution[] {
     quoted.push(noteQuotes(line, reports))
     for (const report of reports) found.push(report)
   }
+  markAnswers(analysed.text, found)
   const all = [...found, ...joinLooseQuotes(quoted, found)]
   const place = new Map(all.map((f, i) => [f, i]))
   return all.map((f) => complete(analysed, f, f.outer === undefined ? null : (place.get(f.outer) ?? null)))
@@ -46,6 +47,43 @@ function reportsOfLine(line: Line, speakers: ReadonlySet<string>, questions: boo
   )
   const whole = shareContent(found.filter((f) => isWhole(f) && !isTaken(f, found)))
   return [...whole, ...citingReports(clauses, whole)]
+}
+
+/** An answer stands no further behind its question than this many characters. */
+const ANSWER_REACH = 400
+const ASSENT =
+  /^(?:yes|yeah|yep|no|nope|certainly|of course|absolutely|definitely|exactly|indeed|never|right|true|correct|sure|surely|naturally|not at all|without doubt)\b/i
+
+/**
+ * "Asked if A, he said: 'Certainly.'": who assents says no more than the question did. The report keeps its words and is
+ * marked as an answer, so that its proposition is looked for in the question.
+ */
+function markAnswers(text: string, found: readonly Found[]): void {
+  let asked = -Infinity
+  for (const f of [...found].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0))) {
+    const cue = f.cue[0]
+    const first = f.content[0]
+    if (cue === undefined || first === undefined) continue
+    if (f.cueKind === 'ask') asked = Math.max(cue.end, f.content[f.content.length - 1]!.end)
+    else if (
+      f.cueKind === 'say' &&
+      cue.start - asked < ANSWER_REACH &&
+      ASSENT.test(text.slice(first.start, first.start + 24))
+    )
+      f.form = 'question-answer'
+  }
+}
+
+const UNSURE = /\b(?:perhaps|possibly|maybe|probably|apparently|presumably)\b/gi
+
+/** "One of the guards, or perhaps another man": the text is unsure who spoke. */
+function hedgesOf(text: string, f: Found): RawHedge[] {
+  return f.source.flatMap((r) =>
+    [...text.slice(r.start, r.end).matchAll(UNSURE)].map((m) => ({
+      range: { start: r.start + m.index, end: r.start + m.index + m[0].length },
+      target: 'source-identity' as const,
+    })),
+  )
 }
 
 /** `It was late: "A," Lee said.`: the quotation after the colon has a speaker of its own. */
@@ -70,7 +108,7 @@ function complete(analysed: Analysed, f: Found, within: number | null): RawAttri
     quote: quoteOf(analysed, f.content),
     polarity: f.polarity,
     form: f.form,
-    hedges: [],
+    hedges: hedgesOf(analysed.text, f),
     confidence: confidenceOf(f),
     rule: f.rule,
     ...(f.agrees ? { agrees: f.agrees } : {}),

@@ -32,6 +32,10 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
   if (cue.lemma === 'tell' && told !== undefined && told > first) starts.splice(0, starts.length, told)
   if (frames.has('that'))
     for (const k of starts) {
+      // «said, citing two officials, that …»
+      const aside =
+        tagAt(line, k) === 'comma' && groupAt(line, k + 1)?.gerund ? closeOfAside(line, k, limit) : undefined
+      if (aside !== undefined) return { frame: 'that', from: aside }
       // «said on Monday, that …»
       const at = tagAt(line, k) === 'comma' && k > first ? k + 1 : k
       if (tagAt(line, at) !== 'that' || at >= limit) continue
@@ -86,6 +90,13 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
     const from = thingAt(line, first, limit, cue)
     if (from !== undefined) return { frame: 'thing', from }
   }
+  return undefined
+}
+
+/** First word after ", … , that"; `undefined` where no such aside opens at the comma. */
+function closeOfAside(line: Line, comma: number, limit: number): number | undefined {
+  for (let k = comma + 2; k < limit && k - comma < 20; k++)
+    if (tagAt(line, k) === 'comma') return tagAt(line, k + 1) === 'that' ? k + 2 : undefined
   return undefined
 }
 

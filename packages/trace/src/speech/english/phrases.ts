@@ -132,6 +132,12 @@ export function fullPhrase(line: Line, i: number, limit: number): number {
       end = Math.max(inner, from - 1)
       continue
     }
+    // «seen by the paper and issued by the port»
+    const second = here === 'cc' ? groupAt(line, k + 1) : undefined
+    if (second?.open && second.first === k + 1 && textAt(line, second.head + 1) === 'by') {
+      end = second.head
+      continue
+    }
     if (here === 'cc' && startsPhrase(line, k + 1) && tagAt(line, k + 1) !== 'pron') {
       const inner = basePhrase(line, k + 1, last)
       if (inner <= k) break

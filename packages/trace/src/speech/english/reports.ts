@@ -274,6 +274,16 @@ export function quotedContent(line: Line, open: number, limit: number, shares: (
   return [contentRange(line, open, end)]
 }
 
+/** "The paper quoted the mayor as saying C": the mayor. */
+function quotedSpeaker(clauses: Clauses, k: number): Stretch | undefined {
+  const { line, openers, cues } = clauses
+  const as = line.groups[k]!.first - 1
+  const opener = openers[k - 1]
+  if (k === 0 || textAt(line, as) !== 'as' || opener?.frame !== 'x-as' || opener.core !== as) return undefined
+  if (!/^(?:quote|cite)$/.test(cues[k - 1]?.lemma ?? '')) return undefined
+  return { from: opener.from, to: as - 1 }
+}
+
 /** "Warning that A, he urged B": the subject of the main clause, which begins where the content ends. */
 function subjectAfter(clauses: Clauses, k: number, opener: Opener): Stretch | undefined {
   const { line, subjects } = clauses
@@ -317,7 +327,7 @@ function participleReport(clauses: Clauses, k: number, cue: CueVerb): Found | un
     tagAt(line, opener.from) !== 'name'
   )
     return undefined
-  let source = speakerBeside(line, group.first - 1)
+  let source = quotedSpeaker(clauses, k) ?? speakerBeside(line, group.first - 1)
   if (source === undefined && group.first === scopeStart(line, group.head)) source = subjectAfter(clauses, k, opener)
   if (source === undefined) {
     const governor = governorOf(clauses, k)

@@ -149,7 +149,14 @@ export function isHuman(line: Line, at: Stretch): boolean {
   const first = line.words[at.from]!
   if (at.from === at.to && (first.tag === 'pron' || first.contracted))
     return !/^(?:it|this|that|there|these|what|which|nothing|something|it's|that's|there's)$/.test(first.text)
-  const head = line.words[headOf(line, at)]!
+  const index = headOf(line, at)
+  // «one of the guards», «some of them»
+  if (/^(?:one|some|many|most|none|several|both|all|few|each|half|another|others)$/.test(textAt(line, index))) {
+    const inner = index + 2
+    if (textAt(line, index + 1) !== 'of' || inner > at.to) return true
+    return isHuman(line, { from: inner, to: at.to })
+  }
+  const head = line.words[index]!
   if (head.tag === 'name') return true
   const text = head.text
   return PERSON_NOUNS.has(text) || PERSON_PLURALS.has(text) || BODY_NOUNS.has(text)
@@ -216,5 +223,21 @@ export function aboveDocument(line: Line, at: Stretch): RawAttribution['above'] 
     if (end > k) out.push({ range: sourceRange(line, { from: k + 1, to: end }), role })
     k = Math.max(k, end)
   }
+  const through = obtainedAfter(line, at.to)
+  if (through !== undefined) out.push({ range: sourceRange(line, through), role: 'conduit' })
   return out.length > 0 ? out : undefined
+}
+
+/** "The letters, which the paper obtained from …", "the letters, obtained by the paper, …": through whom they came. */
+function obtainedAfter(line: Line, last: number): Stretch | undefined {
+  let k = last + 1
+  if (tagAt(line, k) === 'comma') k++
+  const limit = line.words.length - 1
+  if (OBTAINED.has(textAt(line, k)) && textAt(line, k + 1) === 'by' && startsPhrase(line, k + 2))
+    return { from: k + 2, to: fullPhrase(line, k + 2, limit) }
+  if (/^(?:which|that)$/.test(textAt(line, k))) k++
+  if (!startsPhrase(line, k)) return undefined
+  const end = tagAt(line, k) === 'pron' ? k : basePhrase(line, k, limit)
+  const g = groupAt(line, end + 1)
+  return g?.finite && g.first === end + 1 && OBTAINED.has(textAt(line, g.head)) ? { from: k, to: end } : undefined
 }

@@ -94,6 +94,36 @@ describe('a report by a phrase, a passive, a noun or a colon', () => {
     ])
   })
 
+  it('names through whom a document came in a clause after it', () => {
+    const text = 'The letters, which Harbour Radio obtained from a clerk, show that the order was given.'
+    expect(find(text)[0]?.above?.map((a) => [a.role, text.slice(a.range.start, a.range.end)])).toEqual([
+      ['conduit', 'Harbour Radio'],
+    ])
+  })
+
+  it('gives a quoted speaker the report within the one that quotes', () => {
+    const text = 'The radio quoted the mayor as saying that he had no choice.'
+    expect(reports(text)).toEqual([
+      'The radio | quoted | the mayor as saying that he had no choice',
+      'the mayor | saying | he had no choice',
+    ])
+    expect(find(text).map((a) => a.within)).toEqual([null, 0])
+  })
+
+  it('marks an assent as an answer to the question before it', () => {
+    const text = 'Asked if the port had been sold, the clerk replied: "Certainly."'
+    expect(find(text).map((a) => a.form)).toEqual(['verb', 'question-answer'])
+    expect(find('The clerk replied: "Certainly."').map((a) => a.form)).toEqual(['verb'])
+  })
+
+  it('notes where the text is unsure who spoke', () => {
+    const text = 'One of the guards, or perhaps another man, said it was late.'
+    const [report] = find(text)
+    expect(report?.hedges.map((h) => [h.target, text.slice(h.range.start, h.range.end)])).toEqual([
+      ['source-identity', 'perhaps'],
+    ])
+  })
+
   it('reads the turns of a transcript', () => {
     const text = 'Q: Did the army leave the town?\nA: Certainly.\nQ: When?\nA: In May.'
     expect(find(text).map((a) => [a.cueKind, a.form])).toEqual([
