@@ -36,7 +36,7 @@ export function ChainDrawing({
   }, [onLight])
   const names = stops.map((s) => s.name).join(direction === 'rtl' ? '، ' : ', ')
   return (
-    <div className="chain-scroll">
+    <section className="chain-scroll" tabIndex={0} aria-label={say('chain.drawing')}>
       <svg
         ref={svg}
         className="chain"
@@ -75,7 +75,7 @@ export function ChainDrawing({
           </g>
         ))}
       </svg>
-    </div>
+    </section>
   )
 }
 

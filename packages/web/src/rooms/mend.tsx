@@ -27,7 +27,7 @@ export function Mend({ document, occurrence, busy, onMend, onClose }: Props) {
   const at = attribution && { cue: attribution.cue, content: attribution.content }
   const others = tracing.attributions.filter((a) => a.id !== innermost)
 
-  useEffect(() => panel.current?.querySelector<HTMLElement>('button, input, select')?.focus(), [])
+  useEffect(() => panel.current?.querySelector<HTMLElement>(':is(button, input, select):not(:disabled)')?.focus(), [])
   useEffect(() => {
     const listen = () => {
       const span = selectedSpan(document.text)
