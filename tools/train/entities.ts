@@ -17,7 +17,10 @@ import { NameTagger } from '../../packages/trace/src/names/tagger/tagger.ts'
 import { readWord, type WordFeatures } from '../../packages/trace/src/names/tagger/word.ts'
 import { decode, type Fit, fitCrf, type Sequence } from './crf.ts'
 import { makeEvidence } from './name-evidence.ts'
+import { labelByTranslation } from './silver-names.ts'
 
+/** Weight of a sentence that was labelled by its translation, beside 1 for one that a person labelled. */
+const SILVER = Number(process.env['SILVER'] ?? 0.3)
 /** Weights smaller than this are left out. */
 const LEAST = 0.03
 
@@ -96,10 +99,14 @@ function main(data: string): void {
   }
   const settings = { c2: Number(process.env.C2 ?? 0.7), rounds: Number(process.env.ROUNDS ?? 60) }
   const DROP = Number(process.env.DROP ?? 0.5)
+  // News sentences labelled by their translation: other names, other verbs before them than an encyclopedia has.
+  const silver = SILVER > 0 ? labelByTranslation(readTranslations(data)) : []
+  console.log(`${silver.length} sentences labelled by translation`)
   const learn = (examples: readonly Tagged[], elsewhere: readonly (readonly number[])[] | undefined) => {
     const counts = new Map<number, number>()
     const full = examples.map((s, k) => hashed(s, elsewhere?.[k]))
-    for (const s of full) for (const t of s) for (const f of t) counts.set(f, (counts.get(f) ?? 0) + 1)
+    const more = silver.map((s) => hashed(s, undefined))
+    for (const s of [...full, ...more]) for (const t of s) for (const f of t) counts.set(f, (counts.get(f) ?? 0) + 1)
     const ids = new Map<number, number>()
     for (const [f, n] of counts) if (n >= 2) ids.set(f, ids.size)
     const dense = (s: number[][]) =>
@@ -113,8 +120,12 @@ function main(data: string): void {
       const labels = Int32Array.from(s.labels, (l) => LABELS.indexOf(l as (typeof LABELS)[number]))
       return [
         { features: dense(full[k]!), labels, weight: 1 - DROP },
-        { features: dense(hashed(s, undefined, false)), labels, weight: DROP },
+        { features: dense(hashed(s, elsewhere?.[k], false)), labels, weight: DROP },
       ]
+    })
+    silver.forEach((s, k) => {
+      const labels = Int32Array.from(s.labels, (l) => LABELS.indexOf(l as (typeof LABELS)[number]))
+      sequences.push({ features: dense(more[k]!), labels, weight: SILVER })
     })
     const fit = fitCrf(sequences, ids.size, LABELS.length, settings)
     const tag = (examples: readonly Tagged[], elsewhere: readonly (readonly number[])[] | undefined) =>
@@ -149,11 +160,25 @@ function main(data: string): void {
     dev,
     found.map((s) => s.labels),
   )
+  if (process.env['DUMP']) writeFileSync(process.env['DUMP'], JSON.stringify(model))
   if (process.argv.includes('--out')) {
     const folder = new URL('../../packages/trace/src/names/tagger/', import.meta.url)
     writeFileSync(new URL('tagger.weights.json', folder), `${JSON.stringify(model, null, 1)}\n`)
     writeFileSync(new URL('evidence.weights.json', folder), `${JSON.stringify(lists, null, 1)}\n`)
   }
+}
+
+/** Arabic and English of NTREX-128 and of UD Arabic-PUD, sentence by sentence. */
+function readTranslations(data: string): [string, string][] {
+  const lines = (path: string) => readFileSync(join(data, path), 'utf8').trimEnd().split('\n')
+  const english = lines('ntrex/en.txt')
+  const pairs = lines('ntrex/ar.txt').map((ar, i): [string, string] => [ar, english[i] ?? ''])
+  for (const block of readFileSync(join(data, 'pud/ar_pud.conllu'), 'utf8').split('\n\n')) {
+    const ar = /^# text = (.*)$/m.exec(block)?.[1]
+    const en = /^# text_en = (.*)$/m.exec(block)?.[1]
+    if (ar && en) pairs.push([ar, en])
+  }
+  return pairs
 }
 
 /** Drops weights that hardly count and writes the rest as 16-bit numbers. */

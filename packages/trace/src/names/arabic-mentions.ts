@@ -3,11 +3,10 @@ import type { Analysed, Token } from '#text'
 import { foldText } from '#text'
 import type { Gender, GrammaticalNumber, Range } from '../model.ts'
 import { isClosed, type ReadWord, readNoun, readNounPair } from './arabic-words.ts'
+import { type Draft, owners } from './draft.ts'
 import { type KnownMatch, knownNameAt } from './known-names.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Mention } from './types.ts'
-
-type Draft = { -readonly [K in keyof Mention]: Mention[K] } & { first: number; last: number }
 
 const PREPOSITIONS = new Set('في من الي علي عن حول عبر ضد مع بين امام داخل خارج قرب نحو'.split(' '))
 const OTHER = new Set(['اخر', 'اخري', 'اخرون', 'اخرين', 'ثان', 'ثاني', 'ثانيه', 'ثالث', 'ثالثه', 'غيره', 'غيرها'])
@@ -19,6 +18,26 @@ const ADJECTIVES = new Set(
     .split(/\s+/)
     .filter((w) => w !== ''),
 )
+const OF_THEM = new Map<string, GrammaticalNumber>([
+  ['بعضهم', 'pl'],
+  ['بعضهن', 'pl'],
+  ['معظمهم', 'pl'],
+  ['غالبيتهم', 'pl'],
+  ['اغلبهم', 'pl'],
+  ['كثير منهم', 'pl'],
+  ['منهم', 'pl'],
+  ['منهن', 'pl'],
+  ['احدهم', 'sg'],
+  ['احداهن', 'sg'],
+])
+/** Whose, by suffix. */
+const POSSESSORS: Readonly<Record<string, Mention['possessor']>> = {
+  ه: { gender: 'm', number: 'sg' },
+  ها: { gender: 'f', number: 'sg' },
+  هما: { number: 'du' },
+  هم: { number: 'pl' },
+  هن: { gender: 'f', number: 'pl' },
+}
 /** Tokens that one noun phrase may at most span; keeps every scan of constant length. */
 const REACH = 8
 
@@ -64,6 +83,8 @@ export class ArabicMentions {
   #at(i: number, from: number, to: number): { mention: Draft; inner: Draft[] } | undefined {
     const pseudo = this.#pseudo(i, from, to)
     if (pseudo) return { mention: pseudo, inner: [] }
+    const them = this.#ofThem(i, to)
+    if (them) return { mention: them, inner: [] }
     const known = this.#known(i, from, to)
     const read = this.#noun(i, to)
     // A known name of two words or more is surer than a common noun that opens it («الجيش السوري الحر»).
@@ -73,6 +94,28 @@ export class ArabicMentions {
     if (name && (!read || name.last - name.first > read.width)) return { mention: this.#fromName(name), inner: [] }
     if (!read) return undefined
     return this.#fromNoun(i, to, read.word, read.width)
+  }
+
+  /** «بعضهم», «منهم من»: some of the people last spoken of. */
+  #ofThem(i: number, to: number): Draft | undefined {
+    const { folded, script } = this.#tokens[i]!
+    if (script !== 'arabic') return undefined
+    const word = OF_THEM.has(folded) ? folded : folded.slice(1)
+    const number = OF_THEM.get(word)
+    if (number === undefined || (word !== folded && folded[0] !== 'و' && folded[0] !== 'ف')) return undefined
+    const from = word === 'منهم' || word === 'منهن'
+    if (from && (i + 1 >= to || this.#tokens[i + 1]!.folded !== 'من')) return undefined
+    const last = from ? i + 2 : i + 1
+    return this.#draft(i, last, i, last, word === folded ? 0 : 1, {
+      kind: number === 'sg' ? 'anonymous' : 'group',
+      number,
+      named: false,
+      refersBack: false,
+      nouns: [],
+      ofThem: true,
+      confidence: 0.7,
+      rule: 'some-of-them',
+    })
   }
 
   #noun(i: number, to: number): { word: ReadWord; width: number } | undefined {
@@ -361,11 +404,13 @@ export class ArabicMentions {
       gender: noun.gender,
       number: noun.number,
       named: false,
-      refersBack: word.definite && !word.possessed,
+      refersBack: word.definite,
       nouns: [noun.lemma],
       confidence: 0.75,
       rule: kind,
     })
+    const possessor = POSSESSORS[word.suffix]
+    if (possessor) mention.possessor = possessor
     if (owner) owners.set(mention, owner)
     return { mention: this.#withDoubt(mention, to), inner: owner ? [owner] : [] }
   }
@@ -478,10 +523,6 @@ export class ArabicMentions {
       : { ...others, gender, range, head, first, last }
   }
 }
-
-/** Who a mention belongs to, until indices are known. */
-export const owners = new WeakMap<Draft, Draft>()
-export type { Draft }
 
 /** Length in the text of the first `count` folded letters of a word, with their vowels. */
 function lettersIn(text: string, count: number): number {

@@ -6,8 +6,8 @@ export interface ReadWord {
   readonly definite: boolean
   /** Letters of the folded word that are attached before the noun and its article (و، ف، ب، ل، ك). */
   readonly before: number
-  /** Carries a possessive suffix («تقريره»). */
-  readonly possessed: boolean
+  /** The possessive suffix it carries («تقريره»), or nothing. */
+  readonly suffix: string
 }
 
 // No ي: «تجاري» is commercial, not my traders.
@@ -55,7 +55,7 @@ function lookUp(word: string): ReadWord | undefined {
   const splits = cliticSplits(word)
   for (const { skip, definite } of splits) {
     const noun = ARABIC_NOUNS.get(word.slice(skip))
-    if (noun) return { noun, definite, before: definite ? skip - 2 : skip, possessed: false }
+    if (noun) return { noun, definite, before: definite ? skip - 2 : skip, suffix: '' }
   }
   for (const { skip, definite } of splits) {
     if (definite) continue
@@ -66,8 +66,7 @@ function lookUp(word: string): ReadWord | undefined {
       const noun =
         ARABIC_NOUNS.get(bare) ?? (bare.endsWith('ت') ? ARABIC_NOUNS.get(`${bare.slice(0, -1)}ه`) : undefined)
       // «مقاتلاتها» are its jets, not its women.
-      if (noun && !(noun.kind === 'role' && bare.endsWith('ات')))
-        return { noun, definite: true, before: skip, possessed: true }
+      if (noun && !(noun.kind === 'role' && bare.endsWith('ات'))) return { noun, definite: true, before: skip, suffix }
     }
   }
   return undefined
@@ -78,12 +77,11 @@ export function readNounPair(first: string, second: string): ReadWord | undefine
   for (const { skip, definite } of cliticSplits(first)) {
     const head = definite ? `ال${first.slice(skip)}` : first.slice(skip)
     const exact = ARABIC_NOUNS.get(`${head} ${second}`)
-    if (exact)
-      return { noun: exact, definite: second.startsWith('ال'), before: definite ? skip - 2 : skip, possessed: false }
+    if (exact) return { noun: exact, definite: second.startsWith('ال'), before: definite ? skip - 2 : skip, suffix: '' }
     // «الدفاع المدني» of «دفاع مدني»; «نائبة الرئيس» is not a pair.
     if (!definite || !second.startsWith('ال')) continue
     const noun = ARABIC_NOUNS.get(`${first.slice(skip)} ${second.slice(2)}`)
-    if (noun) return { noun, definite: true, before: skip - 2, possessed: false }
+    if (noun) return { noun, definite: true, before: skip - 2, suffix: '' }
   }
   return undefined
 }

@@ -1,8 +1,7 @@
 import { CALENDAR, ENGLISH_NOUNS, INSIDE_NAMES, NATIONALS, type Noun, OPENERS, PSEUDO_ENGLISH } from '#lexicon/names'
 import type { Analysed, Token } from '#text'
 import type { Gender, Range } from '../model.ts'
-import type { Draft } from './arabic-mentions.ts'
-import { owners } from './arabic-mentions.ts'
+import { type Draft, owners } from './draft.ts'
 import { knownNameAt } from './known-names.ts'
 import { isPersonName, isPlaceName } from './name-lists.ts'
 import type { Mention } from './types.ts'
@@ -10,6 +9,12 @@ import type { Mention } from './types.ts'
 const DETERMINERS = new Set('a an the this that his her its their our my your some any another one'.split(' '))
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+const POSSESSORS: Readonly<Record<string, Mention['possessor']>> = {
+  his: { gender: 'm', number: 'sg' },
+  her: { gender: 'f', number: 'sg' },
+  its: { number: 'sg' },
+  their: { number: 'pl' },
+}
 const REACH = 8
 
 /** Mentions in English: capitalised names told apart by their company, and nouns for people, bodies and documents. */
@@ -429,7 +434,9 @@ export class EnglishMentions {
       rule: 'document',
     })
     const inner: Draft[] = owner ? [owner] : []
-    if (owner) owners.set(mention, owner)
+    const possessor = POSSESSORS[this.#tokens[first]!.folded]
+    if (possessor) mention.possessor = possessor
+    else if (owner) owners.set(mention, owner)
     else {
       const by = this.#issuer(end, to)
       if (by) {

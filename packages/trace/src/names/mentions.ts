@@ -1,5 +1,6 @@
 import type { Analysed } from '#text'
-import { ArabicMentions, type Draft, owners } from './arabic-mentions.ts'
+import { ArabicMentions } from './arabic-mentions.ts'
+import { type Draft, linkAppositions, settle } from './draft.ts'
 import { EnglishMentions } from './english-mentions.ts'
 import { findNames } from './find-names.ts'
 import type { Mention } from './types.ts'
@@ -7,19 +8,30 @@ import type { Mention } from './types.ts'
 /**
  * Finds who and what a text names: people with their titles, organisations, outlets, groups, unnamed sources,
  * documents, pseudo-sources, places. In order of start, the longer first. Mentions may nest («مراسل "سكاي"» holds an
- * outlet); they never cross. Linear in the length of the text.
+ * outlet); they never cross. Each sentence is read in its own script. Linear in the length of the text.
  */
 export function findMentions(analysed: Analysed): Mention[] {
   const drafts: Draft[] = []
-  const names = findNames(analysed)
-  const reader = analysed.language === 'en' ? new EnglishMentions(analysed) : new ArabicMentions(analysed, names)
-  for (const sentence of analysed.sentences) reader.find(sentence.first, sentence.last, drafts)
-  drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-  const place = new Map(drafts.map((draft, i) => [draft, i]))
-  return drafts.map((draft) => {
-    const { first: _first, last: _last, ...mention } = draft
-    const owner = owners.get(draft)
-    const of = owner && place.get(owner)
-    return of === undefined ? mention : { ...mention, of }
-  })
+  const arabic = new ArabicMentions(analysed, findNames(analysed))
+  let english: EnglishMentions | undefined
+  for (const sentence of analysed.sentences) {
+    const here: Draft[] = []
+    if (isLatin(analysed, sentence.first, sentence.last)) {
+      english ??= new EnglishMentions(analysed)
+      english.find(sentence.first, sentence.last, here)
+    } else arabic.find(sentence.first, sentence.last, here)
+    linkAppositions(here, analysed.tokens)
+    for (const draft of here) drafts.push(draft)
+  }
+  return settle(drafts)
+}
+
+/** More Latin words than Arabic ones. */
+function isLatin(analysed: Analysed, first: number, last: number): boolean {
+  let balance = 0
+  for (let i = first; i < last; i++) {
+    const { script } = analysed.tokens[i]!
+    balance += script === 'latin' ? 1 : script === 'arabic' ? -1 : 0
+  }
+  return balance > 0
 }

@@ -27,8 +27,8 @@ interface Known {
   readonly mayBe: Set<number>
   /** Agents that this one belongs to: outlets of a correspondent, issuers of a document. */
   readonly of: Set<number>
-  /** Index of the latest mention, for salience. */
-  latest: number
+  /** First met in the headline, and not met since. */
+  headline: boolean
 }
 
 /** How many agents back a definite noun or a pronoun looks; keeps resolution linear. */
@@ -62,7 +62,6 @@ class Resolver {
   readonly #agentOf: (number | undefined)[]
   readonly #byForm = new Map<string, number[]>()
   readonly #byNoun = new Map<string, number[]>()
-  readonly #recent: number[] = []
 
   constructor(analysed: Analysed, mentions: readonly Mention[], attributions: readonly RawAttribution[]) {
     this.#analysed = analysed
@@ -76,17 +75,45 @@ class Resolver {
     const speaking = this.#placesThatSpeak()
     for (let i = 0; i < this.#mentions.length; i++) {
       const mention = this.#mentions[i]!
-      if (mention.kind === 'place' && !speaking.has(i)) continue
+      if (this.#agentOf[i] !== undefined || (mention.kind === 'place' && !speaking.has(i))) continue
+      const name = mention.appositionTo
+      // «الوزير، سامر الخالدي»: the name comes after what it names.
+      if (name !== undefined && name > i) this.#agentOf[name] = this.#join(name, this.#mentions[name]!)
       this.#agentOf[i] = this.#join(i, mention)
     }
-    for (let i = 0; i < this.#mentions.length; i++) {
-      const agent = this.#agentOf[i]
-      const of = this.#mentions[i]!.of
-      const owner = of === undefined ? undefined : this.#agentOf[of]
-      if (agent !== undefined && owner !== undefined && owner !== agent) this.#agents[agent]!.of.add(owner)
-    }
+    this.#linkOwners()
     const speakers = this.#speakers()
     return this.#result(speakers)
+  }
+
+  /** Outlets of correspondents, issuers and authors of documents. */
+  #linkOwners(): void {
+    this.#mentions.forEach((mention, i) => {
+      const agent = this.#agentOf[i]
+      if (agent === undefined) return
+      const owner =
+        mention.of !== undefined
+          ? this.#agentOf[mention.of]
+          : mention.possessor && this.#possessorOf(i, mention.possessor)
+      if (owner !== undefined && owner !== agent) this.#agents[agent]!.of.add(owner)
+    })
+  }
+
+  /** «تقريره»: the nearest person or outlet before it that agrees. */
+  #possessorOf(i: number, agrees: NonNullable<Mention['possessor']>): number | undefined {
+    for (let k = i - 1; k >= 0 && k >= i - FOCUS; k--) {
+      const agent = this.#agentOf[k]
+      if (agent === undefined || !this.#near(this.#mentions[k]!.range.start, this.#mentions[i]!.range.start, 2))
+        continue
+      const { kind } = this.#agents[agent]!
+      if (kind !== 'person' && kind !== 'outlet' && kind !== 'anonymous') continue
+      if (agreeing(this.#agents[agent]!, agrees)) return agent
+    }
+    return undefined
+  }
+
+  #inHeadline(offset: number): boolean {
+    return this.#analysed.sentences[this.#sentenceOf(offset)]?.headline ?? false
   }
 
   /** A place is an agent where a source names it: «سيول», "Washington". */
@@ -120,23 +147,26 @@ class Resolver {
       if (this.#mentions[mid]!.range.start < source.start) low = mid + 1
       else high = mid
     }
-    // A mention may begin a letter or two before the source, or hold it.
+    // A mention may begin a little before the source, or hold it.
     for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
       const { range } = this.#mentions[i]!
-      if (range.end > source.start && (range.end >= source.end || source.start - range.start <= 3)) return i
+      if (range.end <= source.start) continue
+      if (range.end >= source.end || range.end - source.start >= (range.end - range.start) / 2) return i
     }
     const next = this.#mentions[low]
     return next && next.range.start < source.end ? low : undefined
   }
 
   #join(i: number, mention: Mention): number {
-    const found = mention.named ? this.#findNamed(mention) : this.#findUnnamed(mention)
+    const before = mention.appositionTo === undefined ? undefined : this.#agentOf[mention.appositionTo]
+    const found = before ?? (mention.named ? this.#findNamed(mention) : this.#findUnnamed(mention))
     if (found !== undefined) {
-      this.#extend(found, i, mention)
+      this.#extend(found, mention)
       return found
     }
-    const made = this.#make(i, mention)
-    if (!mention.named) this.#markMayBe(made, mention)
+    const made = this.#make(mention)
+    if (mention.ofThem) this.#membersOf(made, i)
+    else if (!mention.named) this.#markMayBe(made, mention)
     return made
   }
 
@@ -153,11 +183,54 @@ class Resolver {
       if (mention.gender && agent.gender && mention.gender !== agent.gender && agent.kind === 'person') continue
       for (const other of agent.forms) if (sameName(other, form, agent.kind)) return r
     }
-    return undefined
+    return this.#describedBefore(mention)
+  }
+
+  /** «نظام الأسد», called «النظام» before: the only one of its noun so far, and without a name. */
+  #describedBefore(mention: Mention): number | undefined {
+    const noun = mention.nouns[0]
+    if (mention.rule !== 'body-by-description' || noun === undefined) return undefined
+    const others = new Set((this.#byNoun.get(noun) ?? []).slice(-4))
+    const [only] = others
+    if (others.size !== 1 || only === undefined || this.#agents[only]!.named) return undefined
+    return this.#agents[only]!.kind === 'organisation' ? only : undefined
+  }
+
+  /** «منهم من ذكر»: of the people last spoken of, and so perhaps one already met. */
+  #membersOf(made: number, i: number): void {
+    for (let k = i - 1; k >= 0 && k >= i - FOCUS; k--) {
+      const of = this.#agentOf[k]
+      const group = of === undefined ? undefined : this.#agents[of]!
+      if (!group || group.kind !== 'group' || this.#mentions[k]!.rule === 'some-of-them') continue
+      const agent = this.#agents[made]!
+      for (const noun of group.nouns) {
+        for (const other of (this.#byNoun.get(noun) ?? []).slice(-4)) {
+          const single = this.#agents[other]!
+          if (other === made || single.number !== 'sg') continue
+          agent.mayBe.add(other)
+          single.mayBe.add(made)
+        }
+        agent.nouns.add(noun)
+        push(this.#byNoun, noun, made)
+      }
+      return
+    }
+  }
+
+  /** The body says again what the headline said first: «وثائق تكشف» above, «الوثائق» or «وثائق» below. */
+  #fromHeadline(mention: Mention): number | undefined {
+    const noun = mention.nouns[0]
+    if (noun === undefined || mention.other || mention.doubtful || this.#inHeadline(mention.range.start))
+      return undefined
+    return this.#byNoun
+      .get(noun)
+      ?.find((a) => this.#agents[a]!.headline && !this.#agents[a]!.named && sameSort(this.#agents[a]!, mention))
   }
 
   #findUnnamed(mention: Mention): number | undefined {
     if (mention.kind === 'pseudo-source') return this.#byForm.get(this.#form(mention))?.at(-1)
+    const headline = this.#fromHeadline(mention)
+    if (headline !== undefined) return headline
     if (!mention.refersBack || mention.doubtful || mention.other) return undefined
     const noun = mention.nouns[0]
     if (noun === undefined) return undefined
@@ -186,7 +259,7 @@ class Resolver {
     }
   }
 
-  #make(i: number, mention: Mention): number {
+  #make(mention: Mention): number {
     const index = this.#agents.length
     const kind = mention.kind === 'place' ? 'organisation' : mention.kind
     this.#agents.push({
@@ -201,16 +274,17 @@ class Resolver {
       mentions: [],
       mayBe: new Set(),
       of: new Set(),
-      latest: i,
+      headline: this.#inHeadline(mention.range.start),
     })
-    this.#extend(index, i, mention)
+    this.#extend(index, mention)
     return index
   }
 
-  #extend(index: number, i: number, mention: Mention): void {
+  #extend(index: number, mention: Mention): void {
     const agent = this.#agents[index]!
     agent.mentions.push(mention.range)
-    agent.latest = i
+    // Of people a headline names one; papers are spoken of again and again.
+    if (agent.headline && agent.kind !== 'document' && !this.#inHeadline(mention.range.start)) agent.headline = false
     agent.gender ??= mention.gender
     if (agent.kind === 'anonymous' && mention.kind === 'person') agent.kind = 'person'
     const text = this.#text.slice(mention.head.start, mention.head.end)
@@ -233,7 +307,6 @@ class Resolver {
       if (list?.at(-1) !== index) push(this.#byNoun, noun, index)
       agent.nouns.add(noun)
     }
-    this.#recent.push(index)
   }
 
   /** Speaker of each attribution, in the order of the text. */
@@ -245,7 +318,7 @@ class Resolver {
     for (const i of order) {
       const a = this.#attributions[i]!
       const source = a.source[0]
-      if (!source || a.sourceKind === 'pronoun' || a.sourceKind === 'none' || a.sourceKind === 'impersonal') continue
+      if (!source || a.sourceKind === 'pronoun' || a.sourceKind === 'impersonal') continue
       speakers[i] = this.#agentOfSource(source, a)
       done[i] = true
       const said = a.agrees?.gender
@@ -281,7 +354,7 @@ class Resolver {
     if (at !== undefined) {
       const agent = this.#agentOf[at]
       if (agent !== undefined) {
-        this.#namedBySource(agent, source)
+        this.#namedBySource(agent, source, this.#mentions[at]!)
         return agent
       }
     }
@@ -289,9 +362,20 @@ class Resolver {
   }
 
   /** An unnamed agent is best shown by the whole noun phrase that the grammar found. */
-  #namedBySource(index: number, source: Range): void {
+  #namedBySource(index: number, source: Range, mention: Mention): void {
     const agent = this.#agents[index]!
     const text = this.#text.slice(source.start, source.end)
+    // The grammar knows where the source begins: a verb that the tagger drew into a name goes.
+    if (
+      agent.kind === 'person' &&
+      agent.named &&
+      source.start > mention.head.start &&
+      source.start < mention.head.end
+    ) {
+      const name = this.#text.slice(source.start, mention.head.end)
+      if (agent.name === this.#text.slice(mention.head.start, mention.head.end)) agent.name = name
+      push(this.#byForm, nameKey(name), index)
+    }
     if (!agent.named && agent.mentions.length === 1 && text.length <= 160 && text.length > agent.name.length)
       agent.name = text
   }
@@ -322,7 +406,7 @@ class Resolver {
       mentions: [source],
       mayBe: new Set(),
       of: new Set(),
-      latest: -1,
+      headline: false,
     })
     push(this.#byForm, form, index)
     return index
@@ -418,9 +502,21 @@ class Resolver {
       conduitsAbove: (attribution) => {
         const speaker = speakers[attribution]
         if (speaker === undefined) return []
-        return [...this.#agents[speaker]!.of].map(id)
+        return this.#above(speaker).map(id)
       },
     }
+  }
+
+  /** Owners of an agent and theirs, outermost first: the outlet, its correspondent, his report. */
+  #above(agent: number): number[] {
+    const path: number[] = []
+    let level = [agent]
+    for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+      const owners = [...new Set(level.flatMap((a) => [...this.#agents[a]!.of]))]
+      level = owners.filter((a) => a !== agent && !path.includes(a))
+      path.unshift(...level)
+    }
+    return path
   }
 
   #span(range: Range): Span {

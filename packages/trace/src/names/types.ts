@@ -16,6 +16,12 @@ export interface Mention {
   readonly nouns: readonly string[]
   /** Index of the mention it belongs to: a correspondent's outlet, the issuer of a document. */
   readonly of?: number
+  /** Index of the mention that this one only says more of: «سامر، مراسل القناة», "Moore, the minister". */
+  readonly appositionTo?: number
+  /** A suffix or pronoun says whose it is: «تقريره», "her letter". */
+  readonly possessor?: { readonly gender?: Gender; readonly number: GrammaticalNumber }
+  /** Speaks of some of the people last spoken of: «بعضهم», "one of them". */
+  readonly ofThem?: boolean
   /** The words themselves leave open who it is: «المنشق، أو ربما غيره», "a witness, or perhaps another". */
   readonly doubtful?: boolean
   /** Said to be another than the one before: «منشق آخر», "another defector". */

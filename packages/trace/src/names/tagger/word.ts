@@ -13,6 +13,11 @@ export interface WordFeatures {
   readonly before: number
   readonly hash: number
   readonly stemHash: number
+  /** 0: no name that people bear ... 4: a common one. */
+  readonly person: number
+  /** 0 to 3: how many verbal inflections of it are in use; likewise nominal ones. */
+  readonly verbal: number
+  readonly nominal: number
   /** Small class of the word: kind of noun, list membership, rarity. */
   readonly classHash: number
   readonly nounHash: number
@@ -102,6 +107,9 @@ export function readWord(raw: string, evidence: Evidence): WordFeatures {
     folded,
     stem,
     before,
+    person,
+    verbal,
+    nominal,
     hash,
     stemHash,
     classHash: mix(listHash, nounHash),

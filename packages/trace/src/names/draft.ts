@@ -1,0 +1,62 @@
+import type { Token } from '#text'
+import type { Mention } from './types.ts'
+
+/** A mention while its sentence is read: with its tokens [first, last), links still by object. */
+export type Draft = { -readonly [K in keyof Mention]: Mention[K] } & { first: number; last: number }
+
+/** Who a mention belongs to, and what it only says more of, until indices are known. */
+export const owners = new WeakMap<Draft, Draft>()
+const appositions = new WeakMap<Draft, Draft>()
+
+/**
+ * Joins a name and an office that touch, at most a comma between: «سامر، مراسل القناة», "the minister, Lina Haddad,".
+ * An office before a name must be definite, and the name must end at a stop or comma: else it is a list.
+ */
+export function linkAppositions(drafts: readonly Draft[], tokens: readonly Token[]): void {
+  let before: Draft | undefined
+  for (const draft of drafts) {
+    if (before && draft.first < before.last) continue
+    if (before && touches(before, draft, tokens)) {
+      if (isPerson(before) && isOffice(draft)) appositions.set(draft, before)
+      else if (isOffice(before) && before.refersBack && isPerson(draft) && endsThere(draft, tokens))
+        appositions.set(before, draft)
+    }
+    before = draft
+  }
+}
+
+function touches(a: Draft, b: Draft, tokens: readonly Token[]): boolean {
+  if (b.first === a.last) return a.kind === 'person' && b.rule !== 'title-and-name'
+  const between = tokens[a.last]
+  return b.first === a.last + 1 && (between?.text === '،' || between?.text === ',') && !tokens[b.first]!.lineBefore
+}
+
+function isPerson(draft: Draft): boolean {
+  return draft.kind === 'person' && draft.named
+}
+
+function isOffice(draft: Draft): boolean {
+  return !draft.named && draft.number === 'sg' && (draft.rule === 'person-by-role' || draft.rule === 'office-again')
+}
+
+function endsThere(draft: Draft, tokens: readonly Token[]): boolean {
+  const next = tokens[draft.last]
+  return next === undefined || next.kind === 'punctuation'
+}
+
+/** The mentions in order of start, the longer first, links as indices. */
+export function settle(drafts: Draft[]): Mention[] {
+  drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const place = new Map(drafts.map((draft, i) => [draft, i]))
+  const indexOf = (draft: Draft | undefined) => (draft ? place.get(draft) : undefined)
+  return drafts.map((draft) => {
+    const { first: _first, last: _last, ...mention } = draft
+    const of = indexOf(owners.get(draft))
+    const appositionTo = indexOf(appositions.get(draft))
+    return {
+      ...mention,
+      ...(of === undefined ? {} : { of }),
+      ...(appositionTo === undefined ? {} : { appositionTo }),
+    }
+  })
+}
