@@ -32,6 +32,7 @@ export function makeDist(root, out) {
     if (existsSync(bin)) copyBin(bin, join(folder, 'bin'))
     const web = join(root, 'packages', 'web', 'dist')
     if (name === 'desk' && existsSync(web)) cpSync(web, join(folder, 'web'), { recursive: true })
+    if (name === 'desk') cpSync(join(root, 'samples'), join(folder, 'samples'), { recursive: true })
     copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'))
     const readme = existsSync(join(from, 'README.md')) ? join(from, 'README.md') : join(root, 'README.md')
     if (existsSync(readme)) copyFileSync(readme, join(folder, 'README.md'))

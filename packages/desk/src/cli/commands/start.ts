@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import type { DocumentDetail } from '#api'
 import { AppError, configFolder } from '#app'
@@ -10,6 +9,7 @@ import { ENGINE_VERSION } from '#app/text'
 import { Backstage } from '#app/workspace'
 import { describeChain } from '#print'
 import { serveDesk } from '#server'
+import { placeOf } from '../places.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options {
@@ -17,7 +17,6 @@ interface Options {
   readonly port?: string
 }
 
-const ROOT = fileURLToPath(new URL('../../../../../', import.meta.url))
 /** Claims shown for each text; the desk shows all. */
 const SHOWN = 3
 
@@ -31,7 +30,7 @@ export function define(command: Command, terminal: Terminal): void {
       const backstage = await Backstage.open({
         env: { configFolder: configFolder(terminal.env), version: ENGINE_VERSION },
         casesFolder: terminal.env.ISNAD_CASES || join(homedir(), 'Isnad'),
-        samples: join(ROOT, 'samples'),
+        samples: placeOf('samples'),
       })
       const progress = terminal.progress('start.reading')
       const silence = backstage.listen((event) => {
@@ -46,7 +45,7 @@ export function define(command: Command, terminal: Terminal): void {
         await backstage.end()
         return
       }
-      const web = join(ROOT, 'packages/web/dist')
+      const web = placeOf('web')
       const serving = await serveDesk(
         {
           workspace: () => backstage.workspace(),
