@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { createHash, hkdfSync } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import { Decrypter, Encrypter } from 'age-encryption'
 import * as vectors from 'cctv-age'
 import { describe, expect, it } from 'vitest'
 import { type Opener, openBytes, sealBytes, startFor, startUnder } from '../../src/storage/age/file.ts'
+import { hkdf } from '../../src/storage/age/header.ts'
 import {
   formatIdentity,
   formatRecipient,
@@ -143,3 +144,14 @@ function codeOf(act: () => unknown): string {
   }
   return 'nothing'
 }
+
+describe('the key derivation', () => {
+  it('is that of the platform', () => {
+    for (const salt of [new Uint8Array(0), new Uint8Array(16).fill(7), new Uint8Array(80).fill(9)]) {
+      const ours = hkdf(me.secret, salt, 'age-encryption.org/v1/X25519')
+      expect(ours.equals(Buffer.from(hkdfSync('sha256', me.secret, salt, 'age-encryption.org/v1/X25519', 32)))).toBe(
+        true,
+      )
+    }
+  })
+})
