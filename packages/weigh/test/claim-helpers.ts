@@ -70,6 +70,7 @@ export const anyClaim: fc.Arbitrary<Claim> = fc
 
 /** The same claim with an agent replaced by another everywhere. */
 export function replaceAgent(claim: Claim, gone: string, by: string): Claim {
+  if (gone === by) return claim
   const name = <T extends string | null | undefined>(id: T) => (id === gone ? by : id) as T
   return {
     ...claim,

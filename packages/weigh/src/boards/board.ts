@@ -23,6 +23,9 @@ type Extras = {
 }
 
 const NOTHING: readonly never[] = []
+
+/** Agents outside a claim through whom two inside may be one are followed up to so many. */
+const OUTSIDE_MAX = 256
 const NO_SIDE: BoardSide = { lines: { low: 0, high: 0 }, commonLinks: [] }
 
 /**
@@ -43,10 +46,14 @@ export class Board {
   private readonly extras = new Map<number, Extras>()
   private readonly linksTo = new Map<number, IntLink[]>()
   private readonly partners = new Map<number, number[]>()
-  private readonly apart: (readonly [number, number])[] = []
+  private readonly apart = new Map<number, number[]>()
   /** Whether links lead to an agent, or it may be one with another: most are neither. */
   private readonly special: Uint8Array
   private readonly seen: Int32Array
+  /** The lowest of those who may be one with an agent, directly or through others. */
+  private readonly groupOf: Int32Array
+  private readonly linkedGroups: Uint8Array
+  private readonly shared: Int32Array
   private stamp = 0
   private readonly builder: DraftBuilder
   private readonly space: Workspace
@@ -63,7 +70,14 @@ export class Board {
     this.seen = new Int32Array(this.agentIds.length)
     for (const link of this.numberLinks(facts.links ?? [])) this.keepLink(link)
     for (const [a, b] of facts.mayBe ?? []) this.keepPartners(this.agent(a), this.agent(b))
-    for (const [a, b] of facts.apart ?? []) this.apart.push([this.agent(a), this.agent(b)])
+    this.groupOf = this.groupAgents()
+    this.linkedGroups = new Uint8Array(this.agentIds.length)
+    this.shared = new Int32Array(this.agentIds.length)
+    for (const link of [...this.linksTo.values()].flat()) {
+      for (const agent of [link.from, link.to, link.through])
+        if (agent >= 0) this.linkedGroups[this.groupOf[agent]!] = 1
+    }
+    for (const [a, b] of facts.apart ?? []) append(this.apart, this.agent(a), this.agent(b))
     this.builder = new DraftBuilder(Uint8Array.from(facts.agents, ({ kind }) => modeOf(kind)))
     this.space = new Workspace(this.builder.draft)
     this.chainStart.push(0)
@@ -159,41 +173,62 @@ export class Board {
       copies: own?.copies.map((copy) => ({ ...copy, copy: copy.copy + first, of: copy.of + first })) ?? NOTHING,
       alike: own?.alike.map(({ members }) => ({ members: members.map((o) => o + first) })) ?? NOTHING,
       mayBe: shared.mayBe,
-      apart: shared.mayBe.length > 0 ? this.apart : NOTHING,
+      apart: shared.apart,
     }
   }
 
   /** The links and pairs of the case that can matter to a claim: followed upstream from its chains. */
-  private gather(number: number, own: readonly IntLink[]): Pick<IntClaim, 'links' | 'mayBe'> {
+  private gather(number: number, own: readonly IntLink[]): Pick<IntClaim, 'links' | 'mayBe' | 'apart'> {
     const begin = this.chainStart.at(this.first.at(number))
     const end = this.chainStart.at(this.last.at(number))
     const { chain, special, seen } = this
     let some = own.length > 0
     for (let i = begin; i < end && !some; i++) some = chain.at(i) !== GAP && special[chain.at(i)] === 1
-    if (!some) return { links: NOTHING, mayBe: NOTHING }
+    if (!some) return { links: NOTHING, mayBe: NOTHING, apart: NOTHING }
 
-    const stamp = ++this.stamp
+    // Inside: those in the chains and whom links lead back to. Outside: through whom two inside may be one.
+    const { linksTo, partners } = this
+    this.stamp += 2
+    const [outside, inside] = [this.stamp, this.stamp + 1]
     const found: number[] = []
-    const meet = (agent: number) => {
-      if (agent < 0 || seen[agent] === stamp) return
-      seen[agent] = stamp
-      found.push(agent)
+    const pending: number[] = []
+    let left = OUTSIDE_MAX
+    const meet = (agent: number, as: number) => {
+      if (agent < 0 || seen[agent]! >= as) return
+      if (as === outside && left-- <= 0) return
+      if (seen[agent]! < outside) found.push(agent)
+      seen[agent] = as
+      pending.push(agent)
     }
-    for (let i = begin; i < end; i++) meet(chain.at(i))
-    for (const { from, to, through } of own) [from, to, through].forEach(meet)
+    for (let i = begin; i < end; i++) meet(chain.at(i), inside)
+    for (const { from, to, through } of own) for (const agent of [from, to, through]) meet(agent, inside)
+    this.markShared(found)
     const links = [...own]
-    for (let at = 0; at < found.length; at++) {
-      for (const link of this.linksTo.get(found[at]!) ?? NOTHING) {
-        links.push(link)
-        meet(link.from)
-        meet(link.through)
+    for (let agent = pending.pop(); agent !== undefined; agent = pending.pop()) {
+      const group = this.groupOf[agent]!
+      if (this.linkedGroups[group] === 1 || this.shared[group] === this.stamp) {
+        for (const other of partners.get(agent) ?? NOTHING) meet(other, linksTo.has(other) ? inside : outside)
       }
-      for (const other of this.partners.get(found[at]!) ?? NOTHING) if (this.linksTo.has(other)) meet(other)
+      if (seen[agent] !== inside) continue
+      for (const link of linksTo.get(agent) ?? NOTHING) {
+        links.push(link)
+        meet(link.from, inside)
+        meet(link.through, inside)
+      }
     }
-    const mayBe = found.flatMap((a) =>
-      (this.partners.get(a) ?? NOTHING).filter((b) => a < b && seen[b] === stamp).map((b) => [a, b] as const),
-    )
-    return { links, mayBe }
+    const among = (pairs: ReadonlyMap<number, readonly number[]>) =>
+      found.flatMap((a) => (pairs.get(a) ?? NOTHING).filter((b) => seen[b]! >= outside).map((b) => [a, b] as const))
+    return { links, mayBe: among(this.partners).filter(([a, b]) => a < b), apart: among(this.apart) }
+  }
+
+  /** Marks the groups of agents that may be one of which a claim names two or more: only there pairs can matter. */
+  private markShared(agents: readonly number[]): void {
+    const { groupOf, shared, stamp } = this
+    // Odd and even stamps tell one agent of a group from two.
+    for (const agent of agents) {
+      const group = groupOf[agent]!
+      shared[group] = shared[group] === stamp + 1 || shared[group] === stamp ? stamp : stamp + 1
+    }
   }
 
   private agent(id: AgentId): number {
@@ -221,6 +256,22 @@ export class Board {
     append(this.partners, b, a)
     this.special[a] = 1
     this.special[b] = 1
+  }
+
+  private groupAgents(): Int32Array {
+    const group = Int32Array.from(this.agentIds, (_, agent) => agent)
+    for (let start = 0; start < group.length; start++) {
+      if (group[start] !== start || !this.partners.has(start)) continue
+      const pending = [start]
+      for (let agent = pending.pop(); agent !== undefined; agent = pending.pop()) {
+        for (const other of this.partners.get(agent) ?? NOTHING) {
+          if (other === start || group[other] !== other) continue
+          group[other] = start
+          pending.push(other)
+        }
+      }
+    }
+    return group
   }
 
   /** Turns ids into numbers, checking what `weighClaim` checks. */

@@ -6,8 +6,9 @@ import { addThroughBrokers, linkBrokers, type ReadingSpace } from './reading.ts'
 const EDGES_MAX = 2_000_000
 
 /**
- * The graph of what every reading has in common, nobody made one. Every reading has at least its ways, less one for
- * each pair that it makes one: merging two vertices changes the number of disjoint ways by one at most.
+ * The graph of what every reading has in common, with nobody made one but pure origins, of whom it is sure that this only
+ * lowers the count. Every reading has at least its ways, less one for each vertex that vanishes in another: merging two
+ * vertices changes the number of disjoint ways by one at most.
  */
 export function buildLower(draft: Draft, space: ReadingSpace): Digraph {
   space.ensure(draft)
@@ -32,17 +33,21 @@ export function buildLower(draft: Draft, space: ReadingSpace): Digraph {
   for (let v = 0; v < n; v++) if (copies.has(component[v]!)) unsure[v] = 1
 
   reset(draft, space)
+  for (let at = 0; at < draft.pureMerges.length; at++) {
+    const i = draft.pureMerges.at(at)
+    space.join(draft.mergeA.at(i), draft.mergeB.at(i))
+  }
   space.guardHolds.fill(0, 0, draft.guardEnd.length)
   space.guardHolds[ALWAYS] = 1
   const brokers = linkBrokers(draft, space, toldOnce)
   for (let i = 0; i < draft.from.length; i++) {
-    const u = draft.from.at(i)
+    const u = space.find(draft.from.at(i))
     const v = draft.to.at(i)
     if (draft.edgeGuard.at(i) !== ALWAYS || u === v || unsure[v] === 1) continue
     addThroughBrokers(u, v, draft, space, brokers)
   }
   for (let i = 0; i < draft.origin.length; i++) {
-    const v = draft.origin.at(i)
+    const v = space.find(draft.origin.at(i))
     const mode = draft.originMode.at(i)
     if (draft.originGuard.at(i) !== ALWAYS || unsure[v] === 1 || mode === ORIGIN.carrier) continue
     if ((mode === ORIGIN.voice || mode === ORIGIN.teller) && toldOnce[v] === 1) continue
@@ -50,7 +55,7 @@ export function buildLower(draft: Draft, space: ReadingSpace): Digraph {
   }
   for (let i = 0; i < draft.broker.length; i++) {
     if (space.supplies[i] === 0 || draft.brokerMode.at(i) === ORIGIN.carrier) continue
-    const supplier = draft.broker.at(i)
+    const supplier = space.find(draft.broker.at(i))
     addThroughBrokers(supplier, draft.served.at(i), draft, space, brokers)
     if (toldOnce[supplier] === 0 && unsure[supplier] === 0) addThroughBrokers(EVENT, supplier, draft, space, brokers)
   }
@@ -128,18 +133,19 @@ function listBrokers(draft: Draft, component: Int32Array): (v: number) => readon
   }
 }
 
-/** How many ways the merges of a reading can cost at most: one for each vertex that may vanish in another. */
+/** How many ways merges can cost at most: one for each vertex that may vanish in another, pure origins left out. */
 export function countMerges(draft: Draft, space: ReadingSpace): number {
   space.ensure(draft)
   const component = joinPossible(draft, space)
   return component.reduce((sum, root, v) => sum + (root === v ? 0 : 1), 0)
 }
 
-/** For each vertex, who stands for all that may be one with it, directly or through others. */
+/** For each vertex, who stands for all that may be one with it, directly or through others; pure origins stay apart. */
 function joinPossible(draft: Draft, space: ReadingSpace): Int32Array {
   const n = draft.vertices
+  const pure = new Set(draft.pureMerges.toArray())
   for (let v = 0; v < n; v++) space.root[v] = v
-  for (let i = 0; i < draft.mergeA.length; i++) space.join(draft.mergeA.at(i), draft.mergeB.at(i))
+  for (let i = 0; i < draft.mergeA.length; i++) if (!pure.has(i)) space.join(draft.mergeA.at(i), draft.mergeB.at(i))
   return Int32Array.from({ length: n }, (_, v) => space.find(v))
 }
 

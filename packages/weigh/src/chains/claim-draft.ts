@@ -2,6 +2,8 @@ import { READER } from '#graph'
 import { Copies, type CopyHost, type Literal } from './copies.ts'
 import { ALWAYS, BROKER, Draft, ORIGIN, VOICELESS } from './draft.ts'
 import { type DraftFact, GAP, type IntClaim, type IntLink, LINK } from './int-claim.ts'
+import { listPartners, pairInside } from './pairs.ts'
+import { joinPureFacts } from './pure-merges.ts'
 
 /**
  * Builds the draft of one side of a claim. One builder serves many claims of the same agents.
@@ -37,14 +39,16 @@ export class DraftBuilder {
     for (let o = claim.first; o < claim.last; o++)
       this.heads.push(claim.stance[o] === claim.side ? this.addChain(claim, o) : -1)
     for (const link of links) this.addLink(link)
-    for (const pair of claim.mayBe) {
-      const [a, b] = this.pairOf(pair)
-      if (a >= 0 && b >= 0 && a !== b) draft.addMerge(a, b, this.addFact(2, { kind: 'may be one', pair }))
+    if (claim.mayBe.length > 0) {
+      for (const pair of pairInside(claim.mayBe, (agent) => this.vertexOf[agent]! >= 0)) {
+        draft.addMerge(...this.pairOf(pair), this.addFact(2, { kind: 'may be one', pair }))
+      }
     }
     for (const pair of claim.apart) {
       const [a, b] = this.pairOf(pair)
       if (a >= 0 && b >= 0 && a !== b) draft.addApart(a, b)
     }
+    joinPureFacts(draft)
     return draft
   }
 
@@ -100,11 +104,8 @@ export class DraftBuilder {
       if (list) list.push(link)
       else towards.set(to, [link])
     }
-    const partners = new Map<number, number[]>()
-    for (const [a, b] of claim.mayBe) {
-      append(partners, a, b)
-      append(partners, b, a)
-    }
+    const partners = listPartners(claim.mayBe)
+    const walked = new Set<number>()
     const agents = this.agentOf.filter((agent) => agent >= 0)
     const meet = (agent: number) => {
       if (agent < 0 || this.vertexOf[agent] !== -1 || this.isVoiceless(agent)) return
@@ -118,8 +119,16 @@ export class DraftBuilder {
         meet(link.through)
       }
       towards.delete(agent)
-      // Who may be one with somebody here brings along whom that one has it from, if that is recorded.
-      for (const other of partners.get(agent) ?? []) if (towards.has(other)) meet(other)
+      // Who may be one with somebody here, be it through others, brings along whom that one has it from.
+      const open = [agent]
+      for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        for (const other of partners.get(at) ?? []) {
+          if (walked.has(other)) continue
+          walked.add(other)
+          if (towards.has(other)) meet(other)
+          else open.push(other)
+        }
+      }
     }
     return matter.filter((link) => !this.isVoiceless(link.from))
   }

@@ -42,6 +42,9 @@ export class Draft {
   readonly mergeA = new IntList()
   readonly mergeB = new IntList()
   readonly mergeFact = new IntList()
+  /** Merges, by their place, that are all made or none; `pureFact` decides, or is -1 where there are none. */
+  readonly pureMerges = new IntList()
+  pureFact = -1
   readonly apartA = new IntList()
   readonly apartB = new IntList()
   /** How many values each fact has. */
@@ -56,6 +59,7 @@ export class Draft {
 
   clear(): void {
     this.vertices = FIRST_AGENT
+    this.pureFact = -1
     for (const list of this.lists()) list.clear()
     // Guard 0, without literals, always holds.
     this.guardEnd.push(0)
@@ -152,6 +156,7 @@ export class Draft {
       this.mergeA,
       this.mergeB,
       this.mergeFact,
+      this.pureMerges,
       this.apartA,
       this.apartB,
       this.values,

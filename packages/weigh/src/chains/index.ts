@@ -10,5 +10,6 @@ export {
   type IntLink,
   LINK,
 } from './int-claim.ts'
+export { listPartners, type Pairs } from './pairs.ts'
 export { type Allowed, buildReading, ReadingSpace } from './reading.ts'
 export { settleFact } from './settle-fact.ts'

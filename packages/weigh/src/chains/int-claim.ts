@@ -1,3 +1,5 @@
+import type { Pairs } from './pairs.ts'
+
 /** Stands in a chain where somebody must stand who is not known. */
 export const GAP = -1
 
@@ -45,8 +47,8 @@ export type IntClaim = {
   readonly copies: readonly IntCopy[]
   readonly alike: readonly IntAlike[]
   /** Pairs that may be one, and pairs that certainly are not. */
-  readonly mayBe: readonly (readonly [number, number])[]
-  readonly apart: readonly (readonly [number, number])[]
+  readonly mayBe: Pairs
+  readonly apart: Pairs
 }
 
 /** What a fact of a draft is about: an entry of the claim it was built from. */

@@ -14,6 +14,9 @@ export class ReadingSpace {
   readonly to = new IntList()
   /** After a reading: vertices whose passage is doubtful in it. */
   readonly doubtful = new IntList()
+  /** Facts of pure merges that are asked about: made one when no other is, left apart when all others are one. */
+  only = -1
+  except = -1
   /** Those a way from the event would reach directly, did not brokers stand before them. */
   readonly rerouted = new IntList()
   readonly scratch = new Scratch()
@@ -22,6 +25,12 @@ export class ReadingSpace {
   guardHolds = new Uint8Array(16)
   told = new Uint8Array(16)
   chained = new Uint8Array(16)
+  /** Stamps of the walk along brokers, and of the build, in which a vertex was met. */
+  passed = new Int32Array(16)
+  reroutedFrom = new Int32Array(16)
+  readonly pending = new IntList()
+  visit = 0
+  build = 0
   gap = new Uint8Array(16)
   /** Whoever only repeats another. */
   copier = new Uint8Array(16)
@@ -33,11 +42,14 @@ export class ReadingSpace {
   supplies = new Uint8Array(16)
 
   ensure(draft: Draft): void {
+    this.build++
     const n = draft.vertices
     if (this.root.length < n) {
       this.root = new Int32Array(2 * n)
       this.told = new Uint8Array(2 * n)
       this.chained = new Uint8Array(2 * n)
+      this.passed = new Int32Array(2 * n)
+      this.reroutedFrom = new Int32Array(2 * n)
       this.gap = new Uint8Array(2 * n)
       this.copier = new Uint8Array(2 * n)
       this.brokerHead = new Int32Array(2 * n)
@@ -84,8 +96,10 @@ export function buildReading(
   const n = draft.vertices
   for (let v = 0; v < n; v++) space.root[v] = v
   for (let i = 0; i < draft.mergeA.length; i++) {
-    if (values[draft.mergeFact.at(i)] === 1) space.join(draft.mergeA.at(i), draft.mergeB.at(i))
+    const fact = draft.mergeFact.at(i)
+    if (fact !== draft.pureFact && values[fact] === 1) space.join(draft.mergeA.at(i), draft.mergeB.at(i))
   }
+  joinPure(draft, values, space)
   for (let i = 0; i < draft.apartA.length; i++) {
     if (space.find(draft.apartA.at(i)) === space.find(draft.apartB.at(i))) return undefined
   }
@@ -140,12 +154,13 @@ export function buildEdges(draft: Draft, allowed: Allowed, space: ReadingSpace):
  */
 function reachRerouted(n: number, space: ReadingSpace): Digraph {
   const mark = markReached(space.graph, space.scratch)
-  const lost = space.rerouted.toArray().filter((v) => mark[v] === 0)
-  for (const v of lost) {
+  const before = space.from.length
+  for (let i = 0; i < space.rerouted.length; i++) {
+    if (mark[space.rerouted.at(i)] === 1) continue
     space.from.push(EVENT)
-    space.to.push(v)
+    space.to.push(space.rerouted.at(i))
   }
-  return lost.length === 0 ? space.graph : packEdges(n, space.from, space.to, space.graph)
+  return space.from.length === before ? space.graph : packEdges(n, space.from, space.to, space.graph)
 }
 
 /** Adds the edge from the event that a mode gives a vertex in this reading, if any. */
@@ -174,6 +189,17 @@ function holdGuards(draft: Draft, values: Int32Array, space: ReadingSpace): void
       if (((draft.literalMask.at(at) >> value) & 1) === 0) holds = 0
     }
     space.guardHolds[guard] = holds
+  }
+}
+
+/** Makes one those pairs that are all one or none, but for the one pair that is asked about. */
+function joinPure(draft: Draft, values: Int32Array, space: ReadingSpace): void {
+  if (draft.pureFact === -1) return
+  const all = values[draft.pureFact] === 1
+  for (let at = 0; at < draft.pureMerges.length; at++) {
+    const i = draft.pureMerges.at(at)
+    const fact = draft.mergeFact.at(i)
+    if (fact === space.only || (all && fact !== space.except)) space.join(draft.mergeA.at(i), draft.mergeB.at(i))
   }
 }
 
@@ -255,11 +281,19 @@ export function addThroughBrokers(u: number, v: number, draft: Draft, space: Rea
     to.push(v)
     return
   }
-  if (u === EVENT) space.rerouted.push(v)
-  const seen = new Set<number>([v])
-  const pending = [v]
+  if (u === EVENT) {
+    // Once is enough: every origin of a vertex would be led the same way.
+    if (space.reroutedFrom[v] === space.build) return
+    space.reroutedFrom[v] = space.build
+    space.rerouted.push(v)
+  }
+  const { passed, pending } = space
+  const visit = ++space.visit
+  passed[v] = visit
+  pending.clear()
+  pending.push(v)
   while (pending.length > 0) {
-    const served = pending.pop()!
+    const served = pending.at(--pending.length)
     for (let i = brokerHead[served]!; i !== -1; i = brokerNext[i]!) {
       const broker = space.find(draft.broker.at(i))
       if (brokerLinked[i] === 0) {
@@ -267,8 +301,8 @@ export function addThroughBrokers(u: number, v: number, draft: Draft, space: Rea
         from.push(broker)
         to.push(served)
       }
-      if (broker === u || seen.has(broker)) continue
-      seen.add(broker)
+      if (broker === u || passed[broker] === visit) continue
+      passed[broker] = visit
       if (brokerHead[broker] !== -1) pending.push(broker)
       else if (u !== EVENT || space.chained[broker] === 0) {
         from.push(u)

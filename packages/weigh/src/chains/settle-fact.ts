@@ -1,4 +1,5 @@
 import { ALWAYS, Draft } from './draft.ts'
+import { joinPureFacts } from './pure-merges.ts'
 
 /**
  * A draft in which one fact has a value: what its guards then exclude is gone, and who then is one is one vertex.
@@ -12,7 +13,8 @@ export function settleFact(draft: Draft, fact: number, value: number): Draft {
     if (draft.mergeFact.at(i) === fact && value === 1) merged[Math.max(a, b)] = merged[Math.min(a, b)]!
   }
   while (settled.vertices < draft.vertices) settled.addVertex()
-  for (let f = 0; f < draft.values.length; f++) settled.addFact(f === fact ? 1 : draft.values.at(f))
+  const pure = new Set(draft.pureMerges.toArray().map((i) => draft.mergeFact.at(i)))
+  for (let f = 0; f < draft.values.length; f++) settled.addFact(f === fact ? 1 : pure.has(f) ? 2 : draft.values.at(f))
 
   // Guards as they stand without the fact; -1 for those that no longer hold at all.
   const guards: number[] = []
@@ -52,5 +54,6 @@ export function settleFact(draft: Draft, fact: number, value: number): Draft {
   }
   for (let i = 0; i < draft.apartA.length; i++)
     settled.addApart(merged[draft.apartA.at(i)]!, merged[draft.apartB.at(i)]!)
+  joinPureFacts(settled)
   return settled
 }

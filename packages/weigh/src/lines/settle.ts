@@ -52,10 +52,39 @@ function collectFacts(space: Workspace): Facts {
   const { lines, method } = weighDraft(space, note)
   const sideOf = (fact: number, side: 0 | 1) =>
     method === 'readings' ? intervalOf(least[side]![fact]!, most[side]![fact]!) : boundSettled(space, fact, side)
+  const pure = new Set(space.draft.pureMerges.toArray().map((i) => space.draft.mergeFact.at(i)))
   const settled = Array.from({ length: count }, (_, fact): Settled => {
+    if (pure.has(fact) && method === 'readings') return settlePure(space, fact, lines)
     return { matter: { kind: 'fact', fact }, ifSo: sideOf(fact, 1), ifNot: sideOf(fact, 0) }
   })
   return { lines, method, settled }
+}
+
+/**
+ * A pair of pure origins: all readings show them all one or all apart, so the two readings in between are asked for. Where
+ * others hold a pair together, keeping it apart is not worked out, and counts for nothing gained.
+ */
+function settlePure(space: Workspace, fact: number, lines: Interval): Settled {
+  const { draft, reading } = space
+  const count = (which: 'only' | 'except', all: 0 | 1) => {
+    const counts: number[] = []
+    space.restart()
+    reading[which] = fact
+    do {
+      if (space.values[draft.pureFact] !== all) continue
+      const found = countIn(space, which === 'only' ? 'all' : 'none')
+      if (found !== undefined) counts.push(found)
+    } while (space.nextReading())
+    reading[which] = -1
+    return counts
+  }
+  const most = Math.max(0, ...count('only', 0))
+  const least = Math.min(Number.POSITIVE_INFINITY, ...count('except', 1))
+  return {
+    matter: { kind: 'fact', fact },
+    ifSo: intervalOf(lines.low, most),
+    ifNot: intervalOf(Math.max(least, lines.low), lines.high),
+  }
 }
 
 /** The interval of a draft in which one fact has been settled. */

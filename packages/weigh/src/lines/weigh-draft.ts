@@ -24,7 +24,10 @@ export function weighDraft(
   onReading?: (sight: ReadingSight) => void,
   limit: number = READINGS_LIMIT,
 ): DraftWeighing {
-  if (countReadings(space.draft) > limit) return boundDraft(space)
+  const readings = countReadings(space.draft)
+  if (readings > limit) return boundDraft(space)
+  // Bounds cost as much as a few readings, and tell when more can change nothing.
+  const bounds = onReading === undefined && readings > 8 ? boundDraft(space) : undefined
   space.restart()
   let least = Number.POSITIVE_INFINITY
   let most = 0
@@ -46,9 +49,15 @@ export function weighDraft(
       onReading(sight)
     }
     if (dominators !== undefined) common = keepCommon(space, common, dominators)
-    if (onReading === undefined && least <= 1 && most === LINES_LIMIT && common?.length === 0) break
+    if (bounds !== undefined && isReached(bounds, intervalOf(least, most), common)) break
   } while (space.nextReading())
   return { lines: intervalOf(least, most), common: common ?? [], method: 'readings' }
+}
+
+/** Whether what was found so far is as far as the bounds go. */
+function isReached(bounds: DraftWeighing, found: Interval, common: readonly number[] | undefined): boolean {
+  if (found.low > bounds.lines.low || found.high < bounds.lines.high) return false
+  return common !== undefined && common.length <= bounds.common.length
 }
 
 /** How many readings a draft has: the product of the values of its facts. Infinity is possible and harmless. */
