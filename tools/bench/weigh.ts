@@ -14,6 +14,7 @@ interface Report {
     readonly make: number
     readonly put: number
     readonly weigh: number
+    readonly busy: number
     readonly occurrences: number
     readonly several: number
     readonly one: readonly number[]
@@ -34,13 +35,14 @@ function weighCase(occurrences: number): Table {
     const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 2 ** 26 })
     if (status !== 0) throw new Error(stderr)
     const report = JSON.parse(stdout) as Report
-    const slowest = (of: 'make' | 'put' | 'weigh') => Math.max(...report.taken.map((one) => one[of])) / 1000
+    const slowest = (of: 'make' | 'put' | 'weigh' | 'busy') => Math.max(...report.taken.map((one) => one[of])) / 1000
     const one = report.taken.flatMap((share) => share.one).sort((a, b) => a - b)
     return [
       report.threads,
       report.taken.reduce((sum, share) => sum + share.occurrences, 0),
       round(slowest('put')),
       round(slowest('weigh')),
+      round(slowest('busy')),
       Math.round(report.peak / 2 ** 20),
       round(one[Math.floor(one.length / 2)]!),
       round(one.at(-1)!),
@@ -53,6 +55,7 @@ function weighCase(occurrences: number): Table {
       'occurrences',
       'taken in, s',
       'weighed, s',
+      'of it busy, s',
       'peak memory, MB',
       'one claim again, median ms',
       'most ms',
@@ -61,6 +64,7 @@ function weighCase(occurrences: number): Table {
     notes: [
       'an invented case: claims of 1 to some 100 occurrences, chains of 1 to 4, every tenth text a copy, 5 % denials, pairs that may be one, brokers',
       'taken in: ids turned into numbers, after the case was made; memory is of the whole process, making the case included',
+      'busy: processor time of the slowest thread; the rest was spent waiting for others on the machine',
       'one claim again: 500 claims replaced and weighed, each by itself',
     ],
   }

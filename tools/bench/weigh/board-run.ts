@@ -14,6 +14,8 @@ interface Taken {
   readonly make: number
   readonly put: number
   readonly weigh: number
+  /** Time the processor spent on it, which does not grow when others use the machine. */
+  readonly busy: number
   readonly occurrences: number
   readonly several: number
   readonly one: readonly number[]
@@ -36,9 +38,11 @@ function weighShare({ size, from, to }: Share): Taken {
     last = now
   }
   const start = performance.now()
+  const cpu = process.threadCpuUsage()
   let several = 0
   for (const { support } of board.weighRange()) if (support.lines.low >= 2) several++
   const weigh = performance.now() - start
+  const { user, system } = process.threadCpuUsage(cpu)
   const one: number[] = []
   for (let number = from; number < to; number += Math.max(1, Math.floor((to - from) / 500))) {
     const claim = [...makeClaims(size, number, number + 1)][0]!
@@ -47,7 +51,7 @@ function weighShare({ size, from, to }: Share): Taken {
     board.weighOne(claim.id)
     one.push(performance.now() - began)
   }
-  return { make, put, weigh, occurrences, several, one: one.sort((a, b) => a - b) }
+  return { make, put, weigh, busy: (user + system) / 1000, occurrences, several, one: one.sort((a, b) => a - b) }
 }
 
 if (isMainThread) {

@@ -40,16 +40,18 @@ export function makeFacts({ agents: count }: CaseSize): BoardFacts {
   const agents: Agent[] = SHARES.flatMap(([kind, share]) => {
     return Array.from({ length: Math.round(count * share) }, (_, i): Agent => ({ id: `${kind} ${i}`, kind }))
   })
-  const some = (kind: AgentKind) => `${kind} ${skewed(random, Math.round(count * shareOf(kind)))}`
-  const pairs = Array.from({ length: count / 10 }, () => {
+  const numberOf = (kind: AgentKind) => Math.floor(random() * Math.round(count * shareOf(kind)))
+  // Who may be one are few at a time: names that look alike, unnamed sources of one story.
+  const mayBe = Array.from({ length: count / 10 }, () => {
     const kind = random() < 0.7 ? 'anonymous' : 'person'
-    return [some(kind), some(kind)] as const
+    const at = numberOf(kind)
+    return [`${kind} ${at}`, `${kind} ${at + 1 + Math.floor(random() * 3)}`] as const
   })
-  const links = Array.from(
-    { length: count / 100 },
-    (): Link => ({ kind: 'brokered', from: some('group'), to: some('person') }),
-  )
-  return { agents, mayBe: pairs.filter(([a, b]) => a !== b), links }
+  const known = new Set(agents.map(({ id }) => id))
+  const links = Array.from({ length: count / 100 }, (): Link => {
+    return { kind: 'brokered', from: `group ${numberOf('group')}`, to: `person ${numberOf('person')}` }
+  })
+  return { agents, mayBe: mayBe.filter(([, b]) => known.has(b)), links }
 }
 
 /** Claims `from` up to `to`; each the same whoever makes it. A few have hundreds of occurrences, most a handful. */
