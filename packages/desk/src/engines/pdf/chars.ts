@@ -329,7 +329,7 @@ export function readChars(pdfium: Pdfium, page: number, most: number): PageConte
     const object = call.FPDFText_GetTextObject(text, index)
     const own = all.texts.get(object)
     const degrees = (call.FPDFText_GetCharAngle(text, index) * 180) / Math.PI
-    const angle = (Math.round(360 - degrees) + quarters * 90 + 720) % 360
+    const angle = (Math.round(degrees) + quarters * 90 + 720) % 360
     const char = String.fromCodePoint(point)
     return {
       index,
