@@ -1,11 +1,11 @@
 import { BODY_NAMES, BODY_NOUNS, DOCUMENTS, PERSON_NOUNS, PERSON_PLURALS } from '#lexicon/english'
 import type { Range } from '../../model.ts'
+import { clean, contentRange } from './build.ts'
 import type { Clauses } from './clauses.ts'
 import { contentEnd, scopeEnd, scopeStart } from './extent.ts'
 import type { Found } from './found.ts'
 import { groupAt, isClosing, isOpening, type Line, pairAt, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
 import { fullPhrase, skipAdjuncts, startsPhrase, withAppositions } from './phrases.ts'
-import { clean, contentRange } from './reports.ts'
 import { aboveDocument, agreement, sourceKind, sourceRange } from './sources.ts'
 
 interface Phrase {

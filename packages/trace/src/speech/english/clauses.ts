@@ -1,8 +1,9 @@
 import { CUE_VERBS, type CueVerb } from '#lexicon/english'
+import type { Opener } from './clause-starts.ts'
 import { scopeEnd } from './extent.ts'
 import type { VerbGroup } from './groups.ts'
 import { type Line, tagAt, textAt } from './line.ts'
-import { findOpener, type Opener } from './openers.ts'
+import { findOpener } from './openers.ts'
 import { isHuman } from './sources.ts'
 import { type Subject, subjectOf } from './subjects.ts'
 

@@ -1,15 +1,15 @@
 import { BODY_NAMES, BODY_NOUNS, DOCUMENTS, PERSON_NOUNS, PERSON_PLURALS } from '#lexicon/english'
 import type { QuotePair } from '#text'
 import type { CueKind, Range } from '../../model.ts'
+import { contentRange, quotedContent } from './build.ts'
 import type { Clauses } from './clauses.ts'
 import { trim } from './extent.ts'
 import type { Found } from './found.ts'
 import { groupAt, isOpening, type Line, pairAt, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
 import { fullPhrase, startsPhrase } from './phrases.ts'
-import { contentRange, quotedContent } from './reports.ts'
 import { agreement, headOf, isHuman, sourceKind, sourceRange } from './sources.ts'
-import { isCapital } from './tags.ts'
 import { turnAt } from './transcript.ts'
+import { isCapital } from './word.ts'
 
 /** A colon after the first few words of a line that opens a paragraph. */
 function openingColon(line: Line, speakers: ReadonlySet<string>): number | undefined {

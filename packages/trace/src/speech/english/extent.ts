@@ -1,7 +1,7 @@
 import { CUE_VERBS, type Frame } from '#lexicon/english'
+import { clauseAt } from './clause-starts.ts'
 import type { VerbGroup } from './groups.ts'
 import { endOf, groupAt, isClosing, isOpening, type Line, pairAt, tagAt, textAt } from './line.ts'
-import { clauseAt } from './openers.ts'
 import { basePhrase, fullPhrase, isNominal, isPrepositional, skipAdjuncts, startsPhrase } from './phrases.ts'
 
 /** Frames whose content is less than a clause with "that": it ends sooner. */
@@ -322,6 +322,15 @@ export function beforeMainVerb(line: Line, from: number, to: number, frame: Fram
         return trim(line, from, k - 1)
     }
     k = g.head
+  }
+  return to
+}
+
+/** "The yard, which she says has closed, was sold": the clause between commas ends where the main verb follows. */
+export function beforeMainComma(line: Line, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const next = groupAt(line, i + 1)
+    if (tagAt(line, i) === 'comma' && next?.finite && next.first === i + 1) return trim(line, from, i - 1)
   }
   return to
 }

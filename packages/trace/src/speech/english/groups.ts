@@ -1,5 +1,5 @@
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from '#lexicon/english'
-import type { Tag, Word } from './tags.ts'
+import type { Tag, Word } from './word.ts'
 
 /** A verb with its auxiliaries, negation and the adverbs between them; word indices into the sentence. */
 export interface VerbGroup {

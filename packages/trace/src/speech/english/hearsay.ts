@@ -1,11 +1,11 @@
 import { HEARSAY_ADVERBS } from '#lexicon/english'
 import type { Range } from '../../model.ts'
+import { clean, contentRange } from './build.ts'
+import { clauseAt } from './clause-starts.ts'
 import type { Clauses } from './clauses.ts'
 import { scopeEnd, scopeStart } from './extent.ts'
 import type { Found } from './found.ts'
 import { groupAt, isClosing, isOpening, type Line, pairAt, rangeOf, tagAt, textAt } from './line.ts'
-import { clauseAt } from './openers.ts'
-import { clean, contentRange } from './reports.ts'
 
 /** "Lee reportedly left": somebody, who is not named, says so. The content is the clause without the adverb. */
 export function hearsayReports(clauses: Clauses): Found[] {

@@ -2,7 +2,8 @@ import { TITLES } from '#lexicon/english'
 import type { Analysed, QuotePair, SentenceRange } from '#text'
 import type { Range } from '../../model.ts'
 import { findGroups, type VerbGroup } from './groups.ts'
-import { namesOf, type Tag, tagSentence, type Word } from './tags.ts'
+import { namesOf, tagSentence } from './tags.ts'
+import type { Tag, Word } from './word.ts'
 
 /** Longer sentences are read in pieces, so that no scan over a sentence can become quadratic in the text. */
 const LONGEST = 400

@@ -1,14 +1,15 @@
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNoun, type Frame, LIGHT_VERBS, PLAN_NOUNS } from '#lexicon/english'
 import type { SourceKind } from '../../model.ts'
+import { contentRange, cueRange, quotedContent, sharing } from './build.ts'
+import { clauseAt } from './clause-starts.ts'
 import type { Clauses } from './clauses.ts'
 import { beforeMainVerb, contentEnd, scopeEnd } from './extent.ts'
 import type { Found } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { groupAt, isOpening, type Line, rangeOf, type Stretch, tagAt, textAt } from './line.ts'
-import { clauseAt } from './openers.ts'
 import { basePhrase, fullPhrase, isNominal, skipAdjuncts, startsPhrase } from './phrases.ts'
-import { contentRange, cueRange, quotedContent, sharing, speakerOf } from './reports.ts'
 import { aboveDocument, agreement, isMute, sourceKind, sourceRange } from './sources.ts'
+import { speakerOf } from './speakers.ts'
 import { phraseStart } from './subjects.ts'
 
 /** Reports whose cue is a noun ("her claim that C", "holding out hope that C") or an adjective ("is worried that C"). */

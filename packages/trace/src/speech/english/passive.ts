@@ -1,12 +1,12 @@
 import type { CueVerb } from '#lexicon/english'
+import { contentRange, cueRange, endOfContent, makeFound, quotedContent, sharing } from './build.ts'
+import { clauseAt } from './clause-starts.ts'
 import type { Clauses } from './clauses.ts'
 import { contentEnd, scopeEnd } from './extent.ts'
 import type { Found } from './found.ts'
 import { groupAt, isOpening, type Stretch, tagAt, textAt } from './line.ts'
-import { clauseAt } from './openers.ts'
 import { basePhrase, fullPhrase, skipAdjuncts, startsPhrase } from './phrases.ts'
 import { postposed } from './postposed.ts'
-import { contentRange, cueRange, endOfContent, makeFound, quotedContent, sharing } from './reports.ts'
 import { sourceRange } from './sources.ts'
 
 /** Verbs whose passive with an infinitive reports a clause: "is said to have left". */

@@ -1,6 +1,6 @@
 import { MONTHS, PERSON_NOUNS, TIMES, WEEKDAYS } from '#lexicon/english'
 import { groupAt, isClosing, isOpening, type Line, pairAt, tagAt, textAt } from './line.ts'
-import type { Tag } from './tags.ts'
+import type { Tag } from './word.ts'
 
 /** No noun phrase is followed further than this. */
 export const REACH = 40

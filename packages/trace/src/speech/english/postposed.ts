@@ -1,13 +1,13 @@
 import type { CueVerb } from '#lexicon/english'
 import type { Range } from '../../model.ts'
+import { clean, contentRange, cueRange, makeFound, quotedContent, sharing } from './build.ts'
+import type { Opener } from './clause-starts.ts'
 import type { Clauses } from './clauses.ts'
 import { contentEnd, scopeEnd, scopeStart } from './extent.ts'
 import type { Found } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { groupAt, isClosing, isOpening, type Line, pairAt, type Stretch, tagAt, textAt } from './line.ts'
-import type { Opener } from './openers.ts'
 import { basePhrase, isNominal, skipAdjuncts, startsPhrase, withAppositions } from './phrases.ts'
-import { clean, contentRange, cueRange, makeFound, quotedContent, sharing } from './reports.ts'
 import { withoutTime } from './subjects.ts'
 
 /** Frequent enough after what they report to be read so without quotation marks. */

@@ -1,12 +1,12 @@
 import type { CueVerb } from '#lexicon/english'
 import type { Range } from '../../model.ts'
+import { contentRange, makeFound, sharing } from './build.ts'
 import type { Clauses } from './clauses.ts'
-import { contentEnd, scopeEnd, trim } from './extent.ts'
+import { beforeMainComma, contentEnd, scopeEnd } from './extent.ts'
 import type { Found } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { groupAt, isOpening, type Line, rangeOf, tagAt, textAt } from './line.ts'
 import { basePhrase, skipAdjuncts, startsPhrase } from './phrases.ts'
-import { contentRange, makeFound, sharing } from './reports.ts'
 
 /**
  * "The yard, which she says has closed": the relative pronoun and what follows the cue are the content.
@@ -38,15 +38,6 @@ export function relativeReport(clauses: Clauses, k: number, cue: CueVerb): Found
   const content: Range[] = [contentRange(line, at, end)]
   if (link !== 'what') content.unshift(rangeOf(line, { from: w, to: w }))
   return makeFound({ line, group, cue, source: subject.at, content, rule: 'en-relative' })
-}
-
-/** "The yard, which she says has closed, was sold": the clause between commas ends where the main verb follows. */
-export function beforeMainComma(line: Line, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) {
-    const next = groupAt(line, i + 1)
-    if (tagAt(line, i) === 'comma' && next?.finite && next.first === i + 1) return trim(line, from, i - 1)
-  }
-  return to
 }
 
 const COMMENTED =

@@ -1,5 +1,5 @@
 import { BASE, CUE_VERBS, ING, PARTICIPLE, PAST, PERSONAL, THIRD, words } from '#lexicon/english'
-import { isCapital, type Tag, type Word } from './tags.ts'
+import { isCapital, type Tag, type Word } from './word.ts'
 
 const DUAL = words('more less fewer half one this these those some many most few both all each several any another')
 /** In -ing and, after a noun, mostly nouns: "the Smith hearing". */

@@ -1,6 +1,6 @@
 import type { CueVerb } from '#lexicon/english'
+import { clauseAt, hasArguments, infinitiveAt, isStop, type Opener } from './clause-starts.ts'
 import { groupAt, isOpening, type Line, tagAt, textAt } from './line.ts'
-import { clauseAt, hasArguments, infinitiveAt, type Opener } from './openers.ts'
 import { basePhrase, fullPhrase, isNominal, isParticiple, isTimePhrase, skipAdjuncts, startsPhrase } from './phrases.ts'
 
 const OF: Readonly<Record<string, readonly string[]>> = {
@@ -56,11 +56,6 @@ export function smallClause(line: Line, first: number, limit: number, cue: CueVe
   }
   if (frames.has('x-y') && isEquation(line, x, limit, cue)) return { frame: 'x-y', from: x }
   return undefined
-}
-
-export function isStop(line: Line, i: number): boolean {
-  const tag = tagAt(line, i)
-  return tag === undefined || tag === 'comma' || tag === 'stop'
 }
 
 function infinitiveAfter(line: Line, i: number): number | undefined {

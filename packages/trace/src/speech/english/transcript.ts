@@ -1,5 +1,5 @@
 import type { Analysed, SentenceRange } from '#text'
-import { isCapital } from './tags.ts'
+import { isCapital } from './word.ts'
 
 /** Words before the colon of a speaker's turn, at most. */
 const LABEL = 5

@@ -30,7 +30,7 @@ import {
   WH,
   words,
 } from '#lexicon/english'
-import type { Tag } from './tags.ts'
+import type { Tag } from './word.ts'
 
 // WordNet counts some participles as adjectives ("the said man", "a made bed"): what stands around them decides instead.
 const INFLECTED = PAST | PARTICIPLE | ING
