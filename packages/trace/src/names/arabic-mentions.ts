@@ -18,6 +18,8 @@ const ADJECTIVES = new Set(
     .split(/\s+/)
     .filter((w) => w !== ''),
 )
+/** Documents that are written like verbs: wrote, searched, ruled, held, recorded, copied, photographed. */
+const ALSO_VERBS = new Set('كتب بحث حكم عقد سجل نسخ صور نص'.split(' '))
 const OF_THEM = new Map<string, GrammaticalNumber>([
   ['بعضهم', 'pl'],
   ['بعضهن', 'pl'],
@@ -181,6 +183,18 @@ export class ArabicMentions {
   }
 
   #fromName(name: NameSpan): Draft {
+    const { folded } = this.#tokens[name.first]!
+    // The corpus counts peoples among persons: «المتسوقين» are a group.
+    if (name.label === 'PER' && name.last - name.first === 1 && /ال.{3,}(?:ين|ون)$/.test(folded))
+      return this.#draft(name.first, name.last, name.first, name.last, name.before, {
+        kind: 'group',
+        number: 'pl',
+        named: false,
+        refersBack: true,
+        nouns: [folded.replace(/^.*?ال/, '').slice(0, -2)],
+        confidence: 0.5,
+        rule: 'people',
+      })
     const kind = name.label === 'PER' ? 'person' : name.label === 'LOC' ? 'place' : 'organisation'
     return this.#draft(name.first, name.last, name.first, name.last, name.before, {
       kind,
@@ -204,6 +218,7 @@ export class ArabicMentions {
       case 'organisation':
         return this.#body(i, to, word, width)
       case 'document':
+        if (this.#isVerb(i, word)) return undefined
         return this.#thing(i, to, word, width, 'document')
       case 'group':
         return this.#thing(i, to, word, width, 'group')
@@ -366,6 +381,14 @@ export class ArabicMentions {
       rule: isNamed ? 'body-by-description' : word.definite ? 'body-again' : 'unnamed-body',
     })
     return { mention, inner: [] }
+  }
+
+  /** «كتب سامر» is no book: such a word is a noun only with an article, after a preposition or in the genitive. */
+  #isVerb(i: number, word: ReadWord): boolean {
+    const { folded } = this.#tokens[i]!
+    if (word.definite || !ALSO_VERBS.has(folded.replace(/^[وف]/, ''))) return false
+    const before = this.#tokens[i - 1]
+    return !before || before.kind !== 'word' || before.lineBefore || !PREPOSITIONS.has(before.folded)
   }
 
   /** A quoted, known, tagged or Latin name that begins right here. */

@@ -103,12 +103,13 @@ export class EnglishMentions {
   }
 
   /** End of a run of capitalised words, with the small words and hyphens inside it; possessive 's ends it. */
-  #runEnd(i: number, to: number): number {
+  #runEnd(i: number, to: number, title = false): number {
     let last = i
     let k = i
     while (k < to && k - i < 12) {
       const token = this.#tokens[k]!
       if (k > i && token.lineBefore) break
+      if (title && k > i && this.#isEveryday(token)) break
       if (token.kind === 'word' && token.script === 'latin' && isCapital(token)) {
         last = k + 1
         k++
@@ -151,6 +152,12 @@ export class EnglishMentions {
     return last
   }
 
+  /** In a headline every word is capitalised: those that the text also writes small end a name. */
+  #isEveryday(token: Token): boolean {
+    const word = bare(token)
+    return (OPENERS.has(word) || this.#lower.has(word)) && !this.#capitalised.has(word)
+  }
+
   /** "University of X", "Avon and Somerset Police": the small word is inside one body's name. */
   #joinsBodies(i: number, k: number, to: number, word: string): boolean {
     if (word === 'of' || word === 'for' || word === 'the') {
@@ -170,7 +177,7 @@ export class EnglishMentions {
   }
 
   #named(i: number, from: number, to: number, title: boolean): { mention: Draft; inner: Draft[] } | undefined {
-    const end = this.#runEnd(i, to)
+    const end = this.#runEnd(i, to, title)
     let first = i
     // A capital that only opens the sentence is no name.
     while (first < end && (this.#isMereOpener(first, from, title) || this.#tokens[first]!.kind !== 'word')) first++

@@ -1,6 +1,6 @@
 import type { Analysed } from '#text'
 import { ArabicMentions } from './arabic-mentions.ts'
-import { type Draft, linkAppositions, settle } from './draft.ts'
+import { type Draft, knowFamilyNames, linkAppositions, settle } from './draft.ts'
 import { EnglishMentions } from './english-mentions.ts'
 import { findNames } from './find-names.ts'
 import type { Mention } from './types.ts'
@@ -23,6 +23,7 @@ export function findMentions(analysed: Analysed): Mention[] {
     linkAppositions(here, analysed.tokens)
     for (const draft of here) drafts.push(draft)
   }
+  if (english) knowFamilyNames(drafts, analysed.text)
   return settle(drafts)
 }
 

@@ -2,6 +2,7 @@ import type { RawAttribution } from '#speech'
 import type { Analysed } from '#text'
 import type { Agent, AgentKind, Gender, GrammaticalNumber, Place, Range, Span } from '../model.ts'
 import { nameKey, sameName } from './join.ts'
+import { sharpenBySources } from './sharpen.ts'
 import type { Mention } from './types.ts'
 
 /** Who a text speaks of, and who speaks in each attribution. */
@@ -49,7 +50,7 @@ export function resolveAgents(
   mentions: readonly Mention[],
   attributions: readonly RawAttribution[],
 ): ResolvedAgents {
-  return new Resolver(analysed, mentions, attributions).resolve()
+  return new Resolver(analysed, sharpenBySources(analysed.text, mentions, attributions), attributions).resolve()
 }
 
 class Resolver {
@@ -201,7 +202,7 @@ class Resolver {
     for (let k = i - 1; k >= 0 && k >= i - FOCUS; k--) {
       const of = this.#agentOf[k]
       const group = of === undefined ? undefined : this.#agents[of]!
-      if (!group || group.kind !== 'group' || this.#mentions[k]!.rule === 'some-of-them') continue
+      if (group?.kind !== 'group' || this.#mentions[k]!.rule === 'some-of-them') continue
       const agent = this.#agents[made]!
       for (const noun of group.nouns) {
         for (const other of (this.#byNoun.get(noun) ?? []).slice(-4)) {
@@ -351,7 +352,7 @@ class Resolver {
 
   #agentOfSource(source: Range, a: RawAttribution): number | undefined {
     const at = this.#mentionAt(source)
-    if (at !== undefined) {
+    if (at !== undefined && this.#isHead(this.#mentions[at]!, source, a)) {
       const agent = this.#agentOf[at]
       if (agent !== undefined) {
         this.#namedBySource(agent, source, this.#mentions[at]!)
@@ -359,6 +360,16 @@ class Resolver {
       }
     }
     return this.#ownAgent(source, a)
+  }
+
+  /** «غالبية ناخبي سامر» are not Samer: a name that only specifies an unnamed many, or a document, is not its head. */
+  #isHead(mention: Mention, source: Range, a: RawAttribution): boolean {
+    const unnamed = a.sourceKind === 'group' || a.sourceKind === 'anonymous' || a.sourceKind === 'document'
+    if (!unnamed || !mention.named) return true
+    const share =
+      (Math.min(mention.range.end, source.end) - Math.max(mention.range.start, source.start)) /
+      (source.end - source.start)
+    return share > 0.6
   }
 
   /** An unnamed agent is best shown by the whole noun phrase that the grammar found. */
@@ -420,15 +431,20 @@ class Resolver {
     const a = this.#attributions[i]!
     if (a.sourceKind === 'impersonal') return undefined
     const agrees = a.agrees
+    const english = this.#analysed.language === 'en'
     const fits = (agent: number | undefined): agent is number =>
-      agent !== undefined && agreeing(this.#agents[agent]!, agrees)
+      agent !== undefined &&
+      agreeing(this.#agents[agent]!, agrees) &&
+      (!english || fitsEnglish(this.#agents[agent]!, agrees))
     const outer = a.within === null ? undefined : speakers[a.within]
+    if (a.sourceKind === 'none' && a.form !== 'quote-only') return undefined
     // "I said" inside a quotation is its speaker; «قال إنه يعتقد» too.
     if (agrees?.person === 1) return outer
     if (fits(outer)) return outer
     const at = this.#place(i)
     const last = previous === undefined ? undefined : speakers[previous]
     const before = previous === undefined ? -1 : this.#place(previous)
+    // Without a source of its own only a quotation that goes on has its speaker.
     if (a.sourceKind === 'none') return fits(last) && this.#near(before, at, 2) ? last : undefined
     const subject = this.#subjectBefore(at, fits)
     if (subject !== undefined && this.#near(before, at, 0) && fits(last) && this.#sameSentence(before, at)) return last
@@ -569,6 +585,16 @@ function sameSort(agent: Known, mention: Mention): boolean {
   if (agent.kind !== 'document' && single !== (mention.number === 'sg')) return false
   if (agent.kind === 'document' && agent.number !== mention.number) return false
   return !(agent.gender && mention.gender && agent.gender !== mention.gender && agent.kind !== 'outlet')
+}
+
+/** He and she are people, it is none. */
+function fitsEnglish(
+  agent: Known,
+  agrees: { readonly gender?: Gender; readonly number?: GrammaticalNumber; readonly person?: number } | undefined,
+): boolean {
+  const human = agent.kind === 'person' || agent.kind === 'anonymous'
+  if (agrees?.gender) return human
+  return !(agrees?.number === 'sg' && agrees.person === 3 && human)
 }
 
 /** Whether an agent may be meant by a pronoun or an inflection. */

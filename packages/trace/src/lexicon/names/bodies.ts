@@ -364,6 +364,11 @@ law | laws | the law stipulates it
 constitution | constitutions | the constitution stipulates it
 resolution | resolutions | the resolution stipulates it
 decree | decrees | the decree stipulates it
+act | acts | the act stipulates it
+bill | bills | the bill stipulates it
+accord | accords | the accord stipulates it
+charter | charters | the charter stipulates it
+amendment | amendments | the amendment stipulates it
 regulation | regulations | regulations stipulate it
 record | records | records show the calls
 file | files | the files show the transfers

@@ -15,6 +15,7 @@ earlier later last next today yesterday tomorrow tonight let do does did is are 
 could may might must shall should be been being get go come take make see look say tell ask please never always often
 sometimes usually recently finally eventually initially additionally similarly likewise nonetheless nevertheless
 otherwise hence whether either neither rather than like unlike amid besides regarding until off out up down back
+says said tells told takes gives calls wants urges warns vows denies rejects accuses slams backs
 much very too quite well good bad new old first second third half dozens hundreds thousands millions nobody everyone
 everybody anyone someone something nothing anything people officials police authorities residents witnesses experts
 critics supporters sources documents reports data images video footage

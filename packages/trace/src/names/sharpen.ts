@@ -1,0 +1,128 @@
+import type { RawAttribution } from '#speech'
+import { foldWord } from '#text'
+import type { Range } from '../model.ts'
+import { isClosed } from './arabic-words.ts'
+import type { Mention } from './types.ts'
+
+/** Words that a name found through a source may have. */
+const MOST = 5
+
+/**
+ * Names that only the grammar shows: where a person speaks and the lists and the tagger know but the title, the words
+ * behind the title are the name («الرئيس الفلاني سامر الخالدي»); where they know nothing, the words before the comma are.
+ * Gives the mentions with those names, in order.
+ */
+export function sharpenBySources(
+  text: string,
+  mentions: readonly Mention[],
+  attributions: readonly RawAttribution[],
+): Mention[] {
+  const sharpened: Mention[] = [...mentions]
+  const added: Mention[] = []
+  for (const attribution of attributions) {
+    const [source] = attribution.source
+    if (!source || attribution.sourceKind !== 'person' || source.end - source.start > 300) continue
+    const at = firstAt(sharpened, source.start)
+    const mention = sharpened[at]
+    if (mention && mention.range.start < source.end && mention.range.start - source.start <= 3) {
+      if (mention.named || mention.kind === 'place' || mention.number !== 'sg') continue
+      const name = trim(text, { start: mention.range.end, end: untilComma(text, source) })
+      if (!name || !isName(text, name) || crosses(sharpened, at, name)) continue
+      sharpened[at] = {
+        ...mention,
+        range: { start: mention.range.start, end: name.end },
+        head: name,
+        kind: 'person',
+        named: true,
+        refersBack: false,
+        confidence: 0.6,
+        rule: 'name-by-source',
+      }
+      continue
+    }
+    const name = trim(text, { start: source.start, end: untilComma(text, source) })
+    const before = sharpened[at - 1]
+    if (!name || !isName(text, name) || (mention && mention.range.start < name.end)) continue
+    if (before && before.range.end > name.start) continue
+    added.push({
+      range: name,
+      head: name,
+      kind: 'person',
+      number: 'sg',
+      named: true,
+      refersBack: false,
+      nouns: [],
+      confidence: 0.5,
+      rule: 'name-by-source',
+    })
+  }
+  return added.length === 0 ? sharpened : insert(sharpened, added)
+}
+
+/** Indices of `of` and `appositionTo` move along with what is put in before them. */
+function insert(mentions: readonly Mention[], added: readonly Mention[]): Mention[] {
+  const all = [
+    ...mentions.map((mention, i) => ({ mention, i })),
+    ...unique(added).map((mention) => ({ mention, i: -1 })),
+  ]
+  all.sort((a, b) => a.mention.range.start - b.mention.range.start || b.mention.range.end - a.mention.range.end)
+  const moved = new Array<number>(mentions.length)
+  all.forEach(({ i }, k) => {
+    if (i >= 0) moved[i] = k
+  })
+  return all.map(({ mention }) => ({
+    ...mention,
+    ...(mention.of === undefined ? {} : { of: moved[mention.of]! }),
+    ...(mention.appositionTo === undefined ? {} : { appositionTo: moved[mention.appositionTo]! }),
+  }))
+}
+
+function unique(mentions: readonly Mention[]): Mention[] {
+  const seen = new Map(mentions.map((m) => [m.range.start, m]))
+  return [...seen.values()]
+}
+
+function firstAt(mentions: readonly Mention[], offset: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (mentions[mid]!.range.start < offset) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+/** A mention between the title and the end of the name is no part of a person's name. */
+function crosses(mentions: readonly Mention[], at: number, name: Range): boolean {
+  for (let i = at + 1; i < mentions.length && i < at + 6; i++) {
+    const { range } = mentions[i]!
+    if (range.start >= name.end) return false
+    if (range.end > name.start) return true
+  }
+  return false
+}
+
+function untilComma(text: string, source: Range): number {
+  for (let i = source.start; i < source.end; i++) if ('،,(؛;"«'.includes(text[i]!)) return i
+  return source.end
+}
+
+function trim(text: string, range: Range): Range | undefined {
+  let { start, end } = range
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return end - start > 1 ? { start, end } : undefined
+}
+
+/** One to five words, none of them a function word, all capitalised in Latin script, none with the article in Arabic. */
+function isName(text: string, range: Range): boolean {
+  const words = text.slice(range.start, range.end).split(/\s+/)
+  if (words.length > MOST) return false
+  return words.every((word, i) => {
+    const folded = foldWord(word)
+    if (/^[a-z]/i.test(folded)) return /^\p{Lu}/u.test(word)
+    if (!/^[\u0621-\u064a]+$/.test(folded) || isClosed(folded)) return false
+    return i > 0 || !folded.startsWith('ال')
+  })
+}
