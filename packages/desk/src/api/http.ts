@@ -172,25 +172,37 @@ export const SearchResult = z.strictObject({
 export const CompareRequest = z.strictObject({ documents: z.array(z.string()).min(2).max(20) })
 
 export const CompareResult = z.strictObject({
-  documents: z.array(z.strictObject({ id: z.string(), name: z.string(), outlet: z.string().nullable() })),
-  relations: z.array(
+  schema: z.literal('isnad-compare/1'),
+  texts: z.array(
     z.strictObject({
-      upstream: z.string().nullable(),
-      a: z.string(),
-      b: z.string(),
-      kind: z.enum(['near-copy', 'shared-runs', 'cites', 'unrelated']),
-      direction: z.enum(['a-from-b', 'b-from-a', 'unknown']),
-      because: z.array(z.string()),
-      runs: z.array(z.strictObject({ a: Span, b: Span })),
+      id: z.string(),
+      name: z.string(),
+      outlet: z.string().nullable(),
+      published: z.string().nullable(),
+      language: z.enum(['ar', 'en', 'other']),
     }),
   ),
-  mutations: z.array(
+  pairs: z.array(
     z.strictObject({
       a: z.string(),
       b: z.string(),
-      code: z.string(),
-      spanA: z.array(Span),
-      spanB: z.array(Span),
+      relation: z.enum(['near-copy', 'shares-text', 'retells', 'same-matter', 'unrelated']),
+      /** Who stands upstream: `null` where that cannot be told. */
+      upstream: z.string().nullable(),
+      certainty: z.enum(['known', 'likely', 'unknown']),
+      because: z.array(z.string()),
+      /** Longest first; the first few. */
+      runs: z.array(z.strictObject({ words: z.int(), a: Span, b: Span })),
+      aligned: z.array(z.strictObject({ a: Span, b: Span })),
+      mutations: z.array(
+        z.strictObject({
+          code: z.string(),
+          /** In the upstream text, or in `a` where it is not known. */
+          from: z.array(Span),
+          to: z.array(Span),
+          params: z.record(z.string(), z.union([z.string(), z.number()])),
+        }),
+      ),
     }),
   ),
 })

@@ -168,8 +168,9 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
 
   app.get('/api/search', async (c) => c.json(await ws().search(parseWith(SearchRequest, c.req.query()))))
   app.post('/api/compare', async (c) => {
-    await readJson(c, CompareRequest)
-    throw new ServerError('NOT_FOUND')
+    const { documents } = await readJson(c, CompareRequest)
+    const ids = await Promise.all(documents.map((id) => known(ws(), id)))
+    return c.json(await ws().compare(ids))
   })
 
   app.get('/api/events', (c) =>

@@ -1,5 +1,7 @@
+import arCompare from '@isnad/desk/words/ar/compare.json'
 import arTrace from '@isnad/desk/words/ar/trace.json'
 import arWeb from '@isnad/desk/words/ar/web.json'
+import enCompare from '@isnad/desk/words/en/compare.json'
 import enTrace from '@isnad/desk/words/en/trace.json'
 import enWeb from '@isnad/desk/words/en/web.json'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
@@ -18,13 +20,12 @@ interface Words {
   readonly setLocale: (locale: Locale) => void
 }
 
-const prefixed = (trace: Record<string, string>, web: Record<string, string>) => ({
-  ...Object.fromEntries(Object.entries(trace).map(([k, v]) => [`trace.${k}`, v])),
-  ...web,
-})
-const MESSAGES: Readonly<Record<Locale, Record<string, string>>> = {
-  ar: prefixed(arTrace, arWeb),
-  en: prefixed(enTrace, enWeb),
+type Catalogue = Readonly<Record<string, string>>
+const under = (room: string, words: Catalogue): Catalogue =>
+  Object.fromEntries(Object.entries(words).map(([code, message]) => [`${room}.${code}`, message]))
+const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
+  ar: { ...under('trace', arTrace), ...under('compare', arCompare), ...arWeb },
+  en: { ...under('trace', enTrace), ...under('compare', enCompare), ...enWeb },
 }
 /** Digits are pinned, as everywhere in the desk. */
 const FORMAT: Readonly<Record<Locale, string>> = { ar: 'ar-u-nu-latn', en: 'en' }
@@ -41,7 +42,10 @@ export function LocaleProvider({ children }: { children: ReactNode }) {
   }, [locale])
   const words = useMemo<Words>(() => {
     const messages = MESSAGES[locale]
-    const intl = createIntl({ locale: FORMAT[locale], messages, onError: () => undefined }, createIntlCache())
+    const intl = createIntl(
+      { locale: FORMAT[locale], messages: { ...messages }, onError: () => undefined },
+      createIntlCache(),
+    )
     return {
       locale,
       direction: locale === 'ar' ? 'rtl' : 'ltr',

@@ -6,7 +6,7 @@ import { Refusal } from '../door/refusal.tsx'
 
 /** 3:00: which retells which, and what changed on the way, the wordings side by side. */
 export function Compare() {
-  const { say, has } = useWords()
+  const { say } = useWords()
   const { data: list } = useQuery({
     queryKey: ['documents', 'compare'],
     queryFn: () => call.documents({ limit: '500' }),
@@ -16,9 +16,10 @@ export function Compare() {
   const compare = useMutation({ mutationFn: () => call.compare([...chosen]) })
   const result = compare.data
   const nameOf = (id: string) => {
-    const d = result?.documents.find((x) => x.id === id)
-    return d?.outlet ?? d?.name ?? id
+    const text = result?.texts.find((t) => t.id === id)
+    return text?.outlet ?? text?.name ?? id
   }
+  const related = result?.pairs.filter((p) => p.relation !== 'unrelated') ?? []
   const toggle = (id: string) =>
     setChosen((now) => (now.includes(id) ? now.filter((x) => x !== id) : [...now, id].slice(-20)))
   return (
@@ -47,45 +48,56 @@ export function Compare() {
       <Refusal error={compare.error} />
       {result && (
         <div aria-live="polite" className="compared">
-          <h2>{say('compare.relations')}</h2>
-          <ul className="hair">
-            {result.relations
-              .filter((r) => r.kind !== 'unrelated')
-              .map((r) => (
-                <li key={`${r.a}-${r.b}`}>
-                  {r.direction === 'unknown'
-                    ? say(`relation.${r.kind}.unknown`, { a: nameOf(r.a), b: nameOf(r.b) })
-                    : say(`relation.${r.kind}`, {
-                        from: nameOf(r.direction === 'a-from-b' ? r.a : r.b),
-                        upstream: nameOf(r.direction === 'a-from-b' ? r.b : r.a),
+          {related.length === 0 && <p className="empty">{say('compare.unrelated')}</p>}
+          {related.map((pair) => {
+            const up = pair.upstream ?? pair.a
+            const down = up === pair.a ? pair.b : pair.a
+            return (
+              <section key={`${pair.a}-${pair.b}`} className="pair">
+                <h2>
+                  {pair.upstream === null
+                    ? say(`compare.relation.${pair.relation}.unknown`, { a: nameOf(pair.a), b: nameOf(pair.b) })
+                    : say(`compare.relation.${pair.relation}`, {
+                        from: nameOf(down),
+                        upstream: nameOf(up),
+                        certainty: pair.certainty,
                       })}
-                </li>
-              ))}
-            {result.relations.every((r) => r.kind === 'unrelated') && (
-              <li className="note">{say('compare.unrelated')}</li>
-            )}
-          </ul>
-          <h2>{say('compare.changes')}</h2>
-          {result.mutations.length === 0 && <p className="note">{say('compare.noChanges')}</p>}
-          <ul className="changes">
-            {result.mutations.map((m) => (
-              <li key={`${m.code}-${m.a}-${m.spanA[0]?.start}-${m.b}-${m.spanB[0]?.start}`} className="card">
-                <h3>{has(`mutation.${m.code}`) ? say(`mutation.${m.code}`) : m.code}</h3>
-                <div className="two">
-                  {[['a', m.spanA] as const, ['b', m.spanB] as const].map(([side, spans]) => (
-                    <figure key={side}>
-                      <figcaption className="note">
-                        <bdi>{nameOf(m[side])}</bdi>
-                      </figcaption>
-                      <blockquote dir="auto">{spans.map((s) => s.exact).join(' … ')}</blockquote>
-                    </figure>
+                </h2>
+                {pair.mutations.length === 0 && <p className="note">{say('compare.noChanges')}</p>}
+                <ul className="changes">
+                  {pair.mutations.map((m) => (
+                    <li key={`${m.code}-${m.from[0]?.start}-${m.to[0]?.start}`} className="card">
+                      <h3 className="label">{say(`compare.mutation.${m.code}`)}</h3>
+                      <div className="two">
+                        <Wording name={nameOf(up)} spans={m.from} />
+                        <Wording name={nameOf(down)} spans={m.to} />
+                      </div>
+                    </li>
                   ))}
-                </div>
-              </li>
-            ))}
-          </ul>
+                </ul>
+              </section>
+            )
+          })}
         </div>
       )}
     </section>
+  )
+}
+
+function Wording({ name, spans }: { name: string; spans: readonly { readonly exact: string }[] }) {
+  const { say } = useWords()
+  return (
+    <figure>
+      <figcaption className="note">
+        <bdi>{name}</bdi>
+      </figcaption>
+      <blockquote dir="auto">
+        {spans.length > 0 ? (
+          spans.map((s) => s.exact).join(' … ')
+        ) : (
+          <span className="gap-text">{say('compare.absent')}</span>
+        )}
+      </blockquote>
+    </figure>
   )
 }

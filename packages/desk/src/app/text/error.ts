@@ -1,4 +1,5 @@
 export type TraceErrorCode =
+  | 'ONE_TEXT'
   | 'NOT_A_FILE'
   | 'EMPTY'
   | 'OVER_LIMIT'

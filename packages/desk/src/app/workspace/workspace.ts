@@ -1,11 +1,12 @@
 import type { Correction } from '@isnad/trace'
-import type { DocumentDetail, DocumentRow, SearchRequest, SearchResult, TraceDocument } from '#api'
+import type { CompareResult, DocumentDetail, DocumentRow, SearchRequest, SearchResult, TraceDocument } from '#api'
 import type { FileKept } from '#custody'
 import type { FileId, ReadingId } from '#model'
 import { decodeReading, encodeReading, joinPages, type Reading, type Wall } from '#reading'
 import { analyseText, makeSnippet, parseQuery, type SearchIndex } from '#search'
 import { MemorySearch } from '#storage'
 import type { Delivery, Desk, Receipt, ReceiveOptions } from '../desk.ts'
+import type { TextToCompare } from '../text/compare.ts'
 import { ENGINE_VERSION, traceText } from '../text/index.ts'
 import { type Facts, factsFrom } from './facts.ts'
 import { type Mended, mendedFrom, toAct } from './mended.ts'
@@ -184,6 +185,28 @@ export class Workspace {
       }),
     )
     return { total: found.total, hits }
+  }
+
+  /** Compares documents two by two: who retells whom, and what changed on the way. */
+  async compare(ids: readonly FileId[]): Promise<CompareResult> {
+    await this.#load()
+    const { compareAll } = await import('../text/compare.ts')
+    const texts = await Promise.all(
+      ids.map(async (id): Promise<TextToCompare> => {
+        const held = await this.#require(id)
+        const tracing = this.#trace(held)
+        const { outlet, published } = this.#facts.get(id) ?? {}
+        return {
+          id,
+          name: held.file.given.name,
+          text: held.text ?? '',
+          ...(tracing ? { tracing } : {}),
+          ...(outlet ? { outlet } : {}),
+          ...(published ? { published } : {}),
+        }
+      }),
+    )
+    return compareAll(texts)
   }
 
   async close(): Promise<void> {
