@@ -1,4 +1,4 @@
-import { READER } from '#graph'
+import { EVENT, READER } from '#graph'
 import { Copies, type CopyHost, type Literal } from './copies.ts'
 import { ALWAYS, BROKER, Draft, ORIGIN, VOICELESS } from './draft.ts'
 import { type DraftFact, GAP, type IntClaim, type IntLink, LINK } from './int-claim.ts'
@@ -17,6 +17,8 @@ export class DraftBuilder {
   readonly facts: DraftFact[] = []
   /** After a build: occurrence of each gap, by its vertex. */
   readonly gapOf = new Map<number, number>()
+  /** When set, a build notes which occurrence led it from where to where. */
+  trail: { readonly from: number; readonly to: number; readonly occurrence: number }[] | undefined
   /** After a build: the outermost vertex of each occurrence from `first` on; -1 for those of the other side. */
   readonly heads: number[] = []
   private readonly modes: Uint8Array
@@ -187,6 +189,7 @@ export class DraftBuilder {
         this.gapOf.set(v, o)
         origin = ORIGIN.carrier
       }
+      this.trail?.push({ from: v, to: outer, occurrence: o })
       if (outer === READER) {
         head = v
         const read = this.copies.shownIf(o)
@@ -194,6 +197,7 @@ export class DraftBuilder {
       } else if (!copied && v !== outer) this.addTold(v, outer, guard, conditions)
       outer = v
     }
+    if (outer !== READER) this.trail?.push({ from: EVENT, to: outer, occurrence: o })
     if (outer !== READER && !copied) draft.addOrigin(outer, origin, guard)
     return head
   }

@@ -1,4 +1,5 @@
 export type { Agent, AgentId, AgentKind, Alike, Claim, Copy, Link, LinkKind, Occurrence } from './claim.ts'
+export { type ChainEdge, type ChainGraph, type ChainVertex, drawClaim } from './draw-claim.ts'
 export { modeOf, numberClaim, numberLinks } from './number-claim.ts'
 export { listUnsettled, type Unsettled, type Worth } from './unsettled.ts'
 export { type ClaimWeighing, weighClaim } from './weigh-claim.ts'
