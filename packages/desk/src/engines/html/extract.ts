@@ -15,17 +15,7 @@ export interface HtmlText {
   readonly hidden: string
 }
 
-const SILENT: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'head',
-  'noembed',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-])
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'noembed', 'iframe', 'object'])
 const PARAGRAPHS: ReadonlySet<string> = new Set([
   'p',
   'h1',
@@ -184,9 +174,9 @@ export function extractHtml(html: string, sink: EngineSink, part?: string): Html
     resources.element(node)
     const tag = node.nodeName.toLowerCase()
     state.push(now)
-    // The head is gone through for what it would fetch; nothing in it is text of the page.
-    if (tag === 'head') now = { ...now, silent: true }
-    if (now.silent || SILENT.has(tag)) return tag === 'head'
+    // The head and what browsers show only in need are gone through for what they would fetch; nothing in them is text of the page.
+    if (SILENT.has(tag)) now = { ...now, silent: true }
+    if (now.silent) return tag !== 'script' && tag !== 'style'
     let where = now.part
     if (where !== 'hidden') {
       if (hides(node) || hiddenElements.has(node)) where = 'hidden'
