@@ -30,7 +30,7 @@ async function addAndKill(test: TestCase, usb: string, afterMs: number): Promise
   return [...out.matchAll(/"outcome":"received","id":"(f\d+)"/g)].map(([, id]) => id!)
 }
 
-describe('a delivery that is killed', () => {
+describe('a delivery that is killed', { timeout: 300_000 }, () => {
   // Moments from the start of the process to well after its usual end; the long sweep is `npm run prove -- custody`.
   for (const afterMs of [150, 350, 600, 900]) {
     it(`after ${afterMs} ms loses nothing that was told, and doubles nothing when run again`, async () => {

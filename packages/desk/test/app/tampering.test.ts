@@ -80,7 +80,7 @@ async function auditOf(folder: string, against: readonly string[] = []): Promise
 
 const KEPT = /^(objects|derived|ledger|payloads|seals)\//
 
-describe('the audit', () => {
+describe('the audit', { timeout: 300_000 }, () => {
   it('finds nothing in a case that nobody touched, an erasure included', async () => {
     expect(await auditOf(copy(), [checkpoint])).toEqual([])
   })
