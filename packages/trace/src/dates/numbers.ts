@@ -109,8 +109,22 @@ function readDigitNumber(source: NumberSource, at: number): NumberReading | unde
     const half = fractionAfter(source, at + 2, scale.word.value)
     return { ...base, value: total + (half?.value ?? 0), last: half?.last ?? at + 2 }
   }
+  const letter = MONEY_LETTERS.get(source.tokens[at + 1]?.folded ?? '')
+  const currency = source.tokens[at - 1]
+  // £125m, $3bn
+  if (letter && !token.spaceAfter && currency && '£$€'.includes(currency.text))
+    return { ...base, value: value * letter, last: at + 2 }
   return { ...base, digits: token.folded }
 }
+
+const MONEY_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+])
 
 /** «مليون ونصف», "a million and a half": a fraction of the scale before it. */
 function fractionAfter(source: NumberSource, at: number, scale: number) {
@@ -347,9 +361,10 @@ function readEnglish(source: NumberSource, at: number): NumberReading | undefine
       scaleLeft = scale.word.value
       last = group.last + 1
     } else if (scaleLeft > group.value || last === at) {
-      const parts = hit(source, group.last, undefined, 'fraction')
+      const k2 = afterHyphen(source, group.last)
+      const parts = hit(source, k2, undefined, 'fraction')
       if (last === at && parts?.word.is === 'fraction' && parts.word.plural)
-        return { ...base, value: group.value * parts.word.value, last: group.last + 1, form: 'fraction' }
+        return { ...base, value: group.value * parts.word.value, last: k2 + 1, form: 'fraction' }
       if (last === at && isArticle(source, at)) break
       total += group.value
       last = group.last

@@ -1,0 +1,3 @@
+export { BILINGUAL } from './bilingual.ts'
+export { BOILERPLATE } from './boilerplate.ts'
+export { CHANGES, type ChangeClass } from './changes.ts'
