@@ -6,6 +6,7 @@ import { coverageOf, formatCoverage } from './coverage.ts'
 import { readEnglishDate } from './english/index.ts'
 import type { Reading } from './expression.ts'
 import { findCalendarPairs } from './pairs.ts'
+import type { ReadDate } from './read-date.ts'
 import { makeReader, type Reader, startsAt } from './reader.ts'
 import { resolve } from './resolve.ts'
 import type { Anchor, Resolved } from './resolved.ts'
@@ -17,13 +18,6 @@ export interface DateOptions {
   readonly published?: string
   /** ISO 3166: month order, week, weekend, Hijri calendar. */
   readonly country?: string
-}
-
-/** A mention with what it was read from, for the findings. */
-export interface ReadDate {
-  readonly mention: DateMention
-  readonly reading: Reading
-  readonly resolved: Resolved
 }
 
 export interface DatesAndFindings {

@@ -1,8 +1,8 @@
 import type { Token } from '#text'
 import type { DateMention, Finding } from '../model.ts'
 import { formatDay, parseIso } from './civil.ts'
-import type { ReadDate } from './find.ts'
 import { fromHijri } from './hijri.ts'
+import type { ReadDate } from './read-date.ts'
 
 /** Days by which a Hijri date may differ from the Gregorian one beside it before the two contradict each other. */
 const TOLERANCE = 2

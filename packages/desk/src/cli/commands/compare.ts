@@ -20,7 +20,7 @@ export function define(command: Command, terminal: Terminal): void {
     .option('--html <page>', terminal.word('compare.option.html'))
     .action(async (files: string[], options: Options) => {
       if (files.length < 2) throw new TraceError('ONE_TEXT', 'two texts are needed')
-      const { compareAll } = await import('../../app/text/compare.ts')
+      const { compareAll } = await import('#app/compare')
       const texts = await Promise.all(files.map((file, i) => readText(file, options, i)))
       const result = compareAll(texts)
       if (terminal.wantsJson) terminal.json(result)

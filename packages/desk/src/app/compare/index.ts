@@ -1,0 +1,1 @@
+export { compareAll } from '../text/compare.ts'
