@@ -29,7 +29,8 @@ export function Start() {
     },
     async onSuccess(document) {
       client.setQueryData(['document', document.row.id], document)
-      await client.invalidateQueries({ queryKey: ['documents'] })
+      void client.invalidateQueries({ queryKey: ['documents'] })
+      void client.invalidateQueries({ queryKey: ['case'] })
       await navigate({ to: '/text/$id', params: { id: document.row.id } })
     },
   })

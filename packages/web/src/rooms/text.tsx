@@ -65,13 +65,13 @@ function Traced({ document }: { document: DocumentDetail }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
+      if (event.key === 'Escape') return setMending(false)
       if (target.closest('input, textarea, select, [role=dialog]') || event.ctrlKey || event.metaKey || event.altKey)
         return
       if (event.key === 'ArrowDown' || event.key === 'j') step(1)
       else if (event.key === 'ArrowUp' || event.key === 'k') step(-1)
       else if (event.code === 'KeyE') setMending(true)
       else if (event.code === 'KeyZ' && document.corrections.length > 0) undo.mutate()
-      else if (event.key === 'Escape') setMending(false)
       else return
       event.preventDefault()
     }
