@@ -27,6 +27,9 @@ interface Example {
 
 const EPOCHS = 8
 const SCALE = 20
+const MEMBERS = 7
+/** Smaller weights are left out. */
+const LEAST = 4
 
 /** Treebank sentences as written words, each with its label; attached letters are parts of one word again. */
 export function readTreebank(conllu: string): Example[] {
@@ -120,14 +123,21 @@ class Learner {
     this.#index = new Map(this.#labels.map((l, i) => [l, i]))
   }
 
-  train(examples: readonly Example[]): TaggerModel {
-    let order = examples.map((_, i) => i)
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
-      // A fixed shuffle: multiply-and-mod by a number prime to the count.
-      order = order.map((_, i) => (i * 7919 + epoch * 104_729) % examples.length)
-      for (const i of new Set(order)) this.#learn(examples[i]!)
+  /** Passes over the examples in a new order each time; `seed` sets the orders. */
+  train(examples: readonly Example[], seed: number): void {
+    let state = (seed + 1) * 0x9e3779b9
+    const random = () => {
+      state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x297a2d39) | 0
+      return ((state ^ (state >>> 13)) >>> 0) / 0x1_0000_0000
     }
-    return this.#average()
+    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+      const order = examples.map((_, i) => i)
+      for (let i = order.length - 1; i > 0; i--) {
+        const k = Math.floor(random() * (i + 1))
+        ;[order[i], order[k]] = [order[k]!, order[i]!]
+      }
+      for (const i of order) this.#learn(examples[i]!)
+    }
   }
 
   #learn({ words, labels }: Example): void {
@@ -182,20 +192,42 @@ class Learner {
     row.w[label]! += by
   }
 
-  #average(): TaggerModel {
-    const features: string[] = []
-    for (const [name, row] of this.#weights) {
-      const cells: string[] = []
-      for (let k = 0; k < row.w.length; k++) {
-        const total = row.total[k]! + (this.#step - row.stamp[k]!) * row.w[k]!
-        const weight = Math.round((total / this.#step) * SCALE)
-        if (weight !== 0) cells.push(`${k}\t${weight}`)
-      }
-      if (cells.length > 0) features.push(`${name}\t${cells.join('\t')}`)
-    }
-    features.sort()
-    return { labels: this.#labels, features }
+  get labels(): readonly string[] {
+    return this.#labels
   }
+
+  /** Adds the averaged weights to `sums`. */
+  addTo(sums: Map<string, Float64Array>): void {
+    for (const [name, row] of this.#weights) {
+      const sum = sums.get(name) ?? new Float64Array(this.#labels.length)
+      sums.set(name, sum)
+      for (let k = 0; k < row.w.length; k++)
+        sum[k]! += (row.total[k]! + (this.#step - row.stamp[k]!) * row.w[k]!) / this.#step
+    }
+  }
+}
+
+/** Several perceptrons, each with its own orders, summed: one alone flips with every small change. */
+function trainModel(examples: readonly Example[]): TaggerModel {
+  const sums = new Map<string, Float64Array>()
+  let labels: readonly string[] = []
+  for (let seed = 0; seed < MEMBERS; seed++) {
+    const learner = new Learner(examples)
+    learner.train(examples, seed)
+    learner.addTo(sums)
+    labels = learner.labels
+  }
+  const features: string[] = []
+  for (const [name, sum] of sums) {
+    const cells: string[] = []
+    for (let k = 0; k < sum.length; k++) {
+      const weight = Math.round((sum[k]! / MEMBERS) * SCALE)
+      if (Math.abs(weight) >= LEAST) cells.push(`${k},${weight}`)
+    }
+    if (cells.length > 0) features.push(`${name} ${cells.join(',')}`)
+  }
+  features.sort()
+  return { labels, features }
 }
 
 function accuracy(
@@ -239,7 +271,7 @@ if (out === undefined) {
   const sums = [0, 0, 0, 0, 0]
   for (let fold = 0; fold < 5; fold++) {
     const train = examples.filter((_, i) => i % 5 !== fold)
-    const model = new Learner(train).train(train)
+    const model = trainModel(train)
     const counts = accuracy(
       model,
       examples.filter((_, i) => i % 5 === fold),
@@ -263,7 +295,7 @@ if (out === undefined) {
       .join(', '),
   )
 } else {
-  const model = new Learner(examples).train(examples)
+  const model = trainModel(examples)
   writeFileSync(out, `${JSON.stringify({ notice: NOTICE(), ...model }, null, 0)}\n`)
   console.log(`${model.labels.length} labels, ${model.features.length} features`)
 }

@@ -13,7 +13,7 @@ import {
 /** Averaged weights: for each feature one integer a label. */
 export interface TaggerModel {
   readonly labels: readonly Label[]
-  /** Feature, then pairs of label index and weight: "w=قال 3 120 5 -7". */
+  /** Feature, then pairs of label index and weight: "w=قال 3,120,5,-7". */
   readonly features: readonly string[]
 }
 
@@ -35,10 +35,12 @@ export class Tagger {
   constructor(model: TaggerModel) {
     this.#labels = model.labels
     for (const line of model.features) {
-      const [name, ...cells] = line.split('\t')
+      const end = line.lastIndexOf(' ')
+      const name = line.slice(0, end)
+      const cells = line.slice(end + 1).split(',')
       const vector = new Int32Array(model.labels.length)
       for (let k = 0; k + 1 < cells.length; k += 2) vector[Number(cells[k])] = Number(cells[k + 1])
-      this.#weights.set(name!, vector)
+      this.#weights.set(name, vector)
     }
   }
 
