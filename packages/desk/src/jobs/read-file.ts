@@ -34,6 +34,8 @@ export interface ReadFileOptions {
   readonly limits?: Limits
   readonly passwords?: readonly string[]
   readonly signal?: AbortSignal
+  /** Its place in a tree of files within files speaks against opening it (`FileTree`): it is named by its bytes and left unread. */
+  readonly refused?: UnreadReason
 }
 
 export interface ReadFile {
@@ -98,6 +100,9 @@ export async function readFile(
   const sniffed = sniffKind(head, file.bytes.size)
   const job = jobFor(file, sniffed, options)
   if (file.bytes.size === 0) return { reading: failedReading('empty', 'empty', file.name), children: [] }
+  if (options.refused !== undefined) {
+    return { reading: failedReading(sniffed.kind, options.refused, file.name), children: [] }
+  }
   if (file.bytes.size > limits.inputBytes && job.engine !== 'text') {
     return { reading: failedReading(sniffed.kind, 'over-limit', file.name), children: [] }
   }

@@ -26,6 +26,7 @@ export type {
   WallTier,
 } from './ports.ts'
 export type { Box, Child, Encoding, EngineStamp, Page, Reading, Testimony, UnreadPage, Word } from './reading.ts'
+export { FileTree, type TreeFile } from './tree.ts'
 export { isUnreadReason, UNREAD_REASONS, type UnreadReason } from './unread.ts'
 export { hasText, joinPages, PAGE_JOIN, toPages, type WholeText } from './whole-text.ts'
 export { AnswerChecker, type Counts, noCounts, SPARE_FINDINGS } from './wire/answers.ts'

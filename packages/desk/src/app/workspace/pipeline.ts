@@ -1,7 +1,16 @@
 import type { FileKept } from '#custody'
 import { type ReadFile, readFile } from '#jobs'
 import type { FileId, ReadingId } from '#model'
-import { encodeReading, joinPages, type Reading, type Wall, type WallSession } from '#reading'
+import {
+  DEFAULT_TREE_LIMITS,
+  encodeReading,
+  FileTree,
+  joinPages,
+  type Reading,
+  type UnreadReason,
+  type Wall,
+  type WallSession,
+} from '#reading'
 import type { Desk } from '../desk.ts'
 import { ENGINE_VERSION, traceText } from '../text/index.ts'
 import type { Facts } from './facts.ts'
@@ -37,12 +46,15 @@ export async function processFiles(desk: Desk, wall: Wall, options: PipelineOpti
     const waiting = (await desk.listFiles({ state: 'received' })).filter((f): f is FileKept => f.kept)
     if (waiting.length === 0 || options.signal?.aborted) return done
     const total = done + waiting.length
+    // What was received is always opened; what was found inside it only within the limits of the whole tree.
+    const inside = waiting.some((file) => file.parent !== undefined)
+    const tree = new FileTree(DEFAULT_TREE_LIMITS, inside ? (await desk.listFiles()).filter((file) => file.kept) : [])
     for (const files of byAccession(waiting)) {
       const session = wall.openSession()
       try {
         await eachOf(files, AT_ONCE, async (file) => {
           if (options.signal?.aborted) return
-          const processed = await processFile(desk, session, file, options, inTurn)
+          const processed = await processFile(desk, session, file, tree.judge(file.id), options, inTurn)
           done++
           options.onProcessed?.(processed)
           options.onProgress?.(done, total)
@@ -58,11 +70,15 @@ async function processFile(
   desk: Desk,
   session: WallSession,
   file: FileKept,
+  refused: UnreadReason | undefined,
   { signal, factsOf }: PipelineOptions,
   inTurn: Turns,
 ): Promise<Processed> {
   const bytes = await desk.openOriginal(file.id)
-  const read: ReadFile = await readFile({ bytes, name: file.given.name }, session, signal ? { signal } : {})
+  const read: ReadFile = await readFile({ bytes, name: file.given.name }, session, {
+    ...(signal ? { signal } : {}),
+    ...(refused === undefined ? {} : { refused }),
+  })
   return await inTurn(() => keep(desk, file, read, factsOf?.(file.id) ?? {}))
 }
 
