@@ -6,6 +6,9 @@ import type { Reuse, ReuseFlag, SharedRun } from './types.ts'
 /** Thresholds, measured on unrelated news documents (docs/trace/lineage.md): none of 7,503 pairs passed one. */
 export const THRESHOLDS = { jaccard: 0.05, containment: 0.1, run: 10 } as const
 
+/** In a text of a few lines one common phrase makes a share: so many grams must be shared before a share counts. */
+const LEAST_GRAMS = { three: 6, five: 3 } as const
+
 /** Runs shorter than this are common phrases. */
 const LEAST_RUN = 5
 /** A gram that this many texts share says nothing of any two of them; the bound keeps the pairs of one gram few. */
@@ -84,8 +87,8 @@ export function findReuse(texts: readonly Prepared[]): ReuseOfPair[] {
       }))
     }
     const flags: ReuseFlag[] = []
-    if (jaccard >= THRESHOLDS.jaccard) flags.push('shared-trigrams')
-    if (containment >= THRESHOLDS.containment) flags.push('contained-fivegrams')
+    if (jaccard >= THRESHOLDS.jaccard && shared.three >= LEAST_GRAMS.three) flags.push('shared-trigrams')
+    if (containment >= THRESHOLDS.containment && shared.five >= LEAST_GRAMS.five) flags.push('contained-fivegrams')
     if (longest >= THRESHOLDS.run) flags.push('long-run')
     pairs.push({ a, b, reuse: { jaccard, containment, longest, runs, flags } })
   }
