@@ -70,7 +70,6 @@ export function Documents() {
       </div>
       <Refusal error={list.error} />
       {list.isSuccess && total === 0 && <Empty filtered={filter !== '' || state !== ''} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <section className="scroll" ref={scroll} tabIndex={0} aria-label={say('room.documents')}>
         <ul className="rows" ref={(ul) => ul?.style.setProperty('block-size', `${virtual.getTotalSize()}px`)}>
           {items.map((item) => (

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Dialog } from 'radix-ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { call } from '../door/call.ts'
 import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
@@ -9,6 +8,8 @@ import { Refusal } from '../door/refusal.tsx'
 export function SaveCase({ onDone }: { onDone: () => void }) {
   const { say, direction } = useWords()
   const client = useQueryClient()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
   const [name, setName] = useState('')
   const [first, setFirst] = useState('')
   const [again, setAgain] = useState('')
@@ -34,59 +35,58 @@ export function SaveCase({ onDone }: { onDone: () => void }) {
     if (ready) save.mutate()
   }
   return (
-    <Dialog.Root open onOpenChange={(next) => !next && onDone()}>
-      <Dialog.Portal>
-        <Dialog.Overlay className="veil" />
-        <Dialog.Content className="dialog card" dir={direction}>
-          <Dialog.Title className="dialog-title">{say('save.title')}</Dialog.Title>
-          <Dialog.Description className="note">{say('save.what')}</Dialog.Description>
-          <form onSubmit={submit}>
+    <dialog ref={dialog} className="dialog card" dir={direction} aria-labelledby="save-title" onClose={onDone}>
+      <h2 id="save-title" className="dialog-title">
+        {say('save.title')}
+      </h2>
+      <p className="note">{say('save.what')}</p>
+      <form onSubmit={submit}>
+        <label className="field">
+          {say('save.name')}
+          <input value={name} dir="auto" onChange={(e) => setName(e.target.value)} maxLength={200} required />
+        </label>
+        {!open && (
+          <>
             <label className="field">
-              {say('save.name')}
-              <input value={name} dir="auto" onChange={(e) => setName(e.target.value)} maxLength={200} required />
+              {say('save.passphrase')}
+              <input
+                type="password"
+                value={first}
+                onChange={(e) => setFirst(e.target.value)}
+                autoComplete="new-password"
+              />
             </label>
-            {!open && (
-              <>
-                <label className="field">
-                  {say('save.passphrase')}
-                  <input
-                    type="password"
-                    value={first}
-                    onChange={(e) => setFirst(e.target.value)}
-                    autoComplete="new-password"
-                  />
-                </label>
-                <label className="field">
-                  {say('save.again')}
-                  <input
-                    type="password"
-                    value={again}
-                    onChange={(e) => setAgain(e.target.value)}
-                    autoComplete="new-password"
-                    aria-invalid={differ}
-                  />
-                </label>
-                {differ && <p className="gap-text">{say('save.differ')}</p>}
-              </>
-            )}
-            <label className="check">
-              <input type="checkbox" checked={open} onChange={(e) => setOpen(e.target.checked)} />
-              {say('save.without')}
+            <label className="field">
+              {say('save.again')}
+              <input
+                type="password"
+                value={again}
+                onChange={(e) => setAgain(e.target.value)}
+                autoComplete="new-password"
+                aria-invalid={differ}
+              />
             </label>
-            <p className={open ? 'gap-text' : 'note'}>{say(open ? 'save.withoutMeans' : 'save.withMeans')}</p>
-            <div className="actions">
-              <button type="submit" className="button" disabled={!ready || save.isPending}>
-                {say(save.isPending ? 'save.saving' : 'save.keep')}
-              </button>
-              <button type="button" className="button quiet" onClick={() => close.mutate()} disabled={close.isPending}>
-                {say('save.leaveNothing')}
-              </button>
-              <Dialog.Close className="button bare">{say('save.goOn')}</Dialog.Close>
-            </div>
-            <Refusal error={save.error ?? close.error} />
-          </form>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+            {differ && <p className="gap-text">{say('save.differ')}</p>}
+          </>
+        )}
+        <label className="check">
+          <input type="checkbox" checked={open} onChange={(e) => setOpen(e.target.checked)} />
+          {say('save.without')}
+        </label>
+        <p className={open ? 'gap-text' : 'note'}>{say(open ? 'save.withoutMeans' : 'save.withMeans')}</p>
+        <div className="actions">
+          <button type="submit" className="button" disabled={!ready || save.isPending}>
+            {say(save.isPending ? 'save.saving' : 'save.keep')}
+          </button>
+          <button type="button" className="button quiet" onClick={() => close.mutate()} disabled={close.isPending}>
+            {say('save.leaveNothing')}
+          </button>
+          <button type="button" className="button bare" onClick={() => dialog.current?.close()}>
+            {say('save.goOn')}
+          </button>
+        </div>
+        <Refusal error={save.error ?? close.error} />
+      </form>
+    </dialog>
   )
 }

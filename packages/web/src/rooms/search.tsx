@@ -82,7 +82,6 @@ export function Search() {
         {asked !== '' && found.isSuccess && say('search.count', { count: total })}
       </p>
       <Refusal error={found.error} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <section className="scroll" ref={scroll} tabIndex={0} aria-label={say('search.results')}>
         <ul className="rows" ref={(ul) => ul?.style.setProperty('block-size', `${virtual.getTotalSize()}px`)}>
           {items.map((item) => {
