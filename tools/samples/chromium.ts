@@ -59,6 +59,16 @@ export class Printer {
     return { pdf, text }
   }
 
+  /** A page as a picture (JPEG), of the size given in pixels. */
+  async picture(html: string, viewport: { readonly width: number; readonly height: number }): Promise<Uint8Array> {
+    const page = await this.#context.newPage()
+    await page.setViewportSize(viewport)
+    await page.setContent(html, { waitUntil: 'load' })
+    const picture = await page.screenshot({ type: 'jpeg', quality: 70 })
+    await page.close()
+    return picture
+  }
+
   async close(): Promise<void> {
     await this.#context.close()
     await rm(this.#profile, { recursive: true, force: true })

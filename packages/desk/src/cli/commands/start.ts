@@ -98,7 +98,10 @@ async function report(backstage: Backstage, isSample: boolean, terminal: Termina
   if (unread.length > 0) {
     terminal.say()
     terminal.say(terminal.style('underline', terminal.word('start.unread', { count: unread.length })))
-    for (const row of unread) terminal.say(`- ${terminal.show(row.name, 'name')}: ${row.because ?? ''}`)
+    for (const row of unread) {
+      const reason = row.because === null ? '' : terminal.word(`reading.unread.${row.because}`)
+      terminal.say(`- ${terminal.show(row.name, 'name')}: ${reason}`)
+    }
   }
   if (terminal.wantsJson) terminal.json({ schema: 'isnad-start/1', documents: rows })
 }
