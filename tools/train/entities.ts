@@ -1,9 +1,12 @@
 /**
  * Trains the Arabic name tagger.
  *
- *   node tools/train/entities.ts DATA [--out]     DATA: the folder that holds ner/, names/, ntrex/, pud/
+ *   node tools/train/entities.ts DATA WORDS [--out]
  *
- * Without --out it trains on ner/aqmar.train.txt and prints the scores on ner/aqmar.dev.txt.
+ * DATA: the folder that holds ner/, names/, ntrex/, pud/. WORDS: the word list of Tesseract's Arabic model, one a line,
+ * as `combine_tessdata -u ara.traineddata ara.` and `dawg2wordlist ara.lstm-unicharset ara.lstm-word-dawg WORDS` give it.
+ * Trains on ner/aqmar.train.txt alone and prints the scores on ner/aqmar.dev.txt; with --out writes the weights.
+ * Deterministic: the same files give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,42 +18,20 @@ import { type ChainModel, LABELS, type TaggerModel } from '../../packages/trace/
 import { PLACE_FORMS, phraseMarks } from '../../packages/trace/src/names/tagger/phrases.ts'
 import { NameTagger } from '../../packages/trace/src/names/tagger/tagger.ts'
 import { readWord, type WordFeatures } from '../../packages/trace/src/names/tagger/word.ts'
+import { readTagged, spansOf as spans, type Tagged } from '../eval/entity-spans.ts'
 import { decode, type Fit, fitCrf, type Sequence } from './crf.ts'
 import { makeEvidence } from './name-evidence.ts'
-import { labelByTranslation } from './silver-names.ts'
+import { labelByTranslation, readTranslations } from './silver-names.ts'
 
 /** Weight of a sentence that was labelled by its translation, beside 1 for one that a person labelled. */
-const SILVER = Number(process.env['SILVER'] ?? 0.3)
+const SILVER = 0.3
+/** Strength of the Gaussian prior, and rounds after which fitting stops: the second keeps weights small too. */
+const PRIOR = 0.7
+const ROUNDS = 60
+/** Share of the weight that each sentence has without its words themselves, so that lists and company are learnt too. */
+const DROP = 0.5
 /** Weights smaller than this are left out. */
 const LEAST = 0.03
-
-export interface Tagged {
-  readonly words: readonly string[]
-  readonly labels: readonly string[]
-}
-
-export function readTagged(path: string): Tagged[] {
-  return readFileSync(path, 'utf8')
-    .split(/\n\s*\n/)
-    .map((block) => block.split('\n').filter((l) => l.trim() !== ''))
-    .filter((lines) => lines.length > 0)
-    .map((lines) => ({
-      words: lines.map((l) => l.slice(0, l.lastIndexOf(' '))),
-      labels: lines.map((l) => l.slice(l.lastIndexOf(' ') + 1)),
-    }))
-}
-
-export function spans(labels: readonly string[]): string[] {
-  const found: string[] = []
-  for (let i = 0; i < labels.length; i++) {
-    if (!labels[i]!.startsWith('B-')) continue
-    const type = labels[i]!.slice(2)
-    let j = i + 1
-    while (j < labels.length && labels[j] === `I-${type}`) j++
-    found.push(`${type} ${i} ${j}`)
-  }
-  return found
-}
 
 export function allowed(from: number, to: number): boolean {
   const label = LABELS[to]!
@@ -59,10 +40,10 @@ export function allowed(from: number, to: number): boolean {
   return LABELS[from]!.slice(2) === label.slice(2)
 }
 
-function main(data: string): void {
+function main(data: string, words: string): void {
   const raw = (path: string) => readFileSync(join(data, path), 'utf8')
-  const train = readTagged(join(data, 'ner/aqmar.train.txt'))
-  const dev = readTagged(join(data, 'ner/aqmar.dev.txt'))
+  const train = readTagged(raw('ner/aqmar.train.txt'))
+  const dev = readTagged(raw('ner/aqmar.dev.txt'))
   const pud = raw('pud/ar_pud.conllu')
     .split('\n')
     .filter((l) => l.startsWith('# text = '))
@@ -71,7 +52,7 @@ function main(data: string): void {
   const lists = makeEvidence({
     names: [join(data, 'names/wd_arabic.train.tsv'), join(data, 'names/wd_arabic.dev.tsv')],
     texts: [raw('ntrex/ar.txt'), pud],
-    vocabulary: readFileSync('/tmp/names-work/ara/words.txt', 'utf8').split('\n'),
+    vocabulary: readFileSync(words, 'utf8').split('\n'),
   })
   const evidence = openEvidence(lists, PLACE_FORMS)
   const cache = new Map<string, WordFeatures>()
@@ -97,10 +78,8 @@ function main(data: string): void {
       return list
     })
   }
-  const settings = { c2: Number(process.env.C2 ?? 0.7), rounds: Number(process.env.ROUNDS ?? 60) }
-  const DROP = Number(process.env.DROP ?? 0.5)
   // News sentences labelled by their translation: other names, other verbs before them than an encyclopedia has.
-  const silver = SILVER > 0 ? labelByTranslation(readTranslations(data)) : []
+  const silver = labelByTranslation(readTranslations(raw))
   console.log(`${silver.length} sentences labelled by translation`)
   const learn = (examples: readonly Tagged[], elsewhere: readonly (readonly number[])[] | undefined) => {
     const counts = new Map<number, number>()
@@ -127,7 +106,7 @@ function main(data: string): void {
       const labels = Int32Array.from(s.labels, (l) => LABELS.indexOf(l as (typeof LABELS)[number]))
       sequences.push({ features: dense(more[k]!), labels, weight: SILVER })
     })
-    const fit = fitCrf(sequences, ids.size, LABELS.length, settings)
+    const fit = fitCrf(sequences, ids.size, LABELS.length, { c2: PRIOR, rounds: ROUNDS })
     const tag = (examples: readonly Tagged[], elsewhere: readonly (readonly number[])[] | undefined) =>
       examples.map((s, k) => [...decode(fit, dense(hashed(s, elsewhere?.[k])), allowed)])
     return { fit, ids, tag }
@@ -160,25 +139,11 @@ function main(data: string): void {
     dev,
     found.map((s) => s.labels),
   )
-  if (process.env['DUMP']) writeFileSync(process.env['DUMP'], JSON.stringify(model))
   if (process.argv.includes('--out')) {
     const folder = new URL('../../packages/trace/src/names/tagger/', import.meta.url)
     writeFileSync(new URL('tagger.weights.json', folder), `${JSON.stringify(model, null, 1)}\n`)
     writeFileSync(new URL('evidence.weights.json', folder), `${JSON.stringify(lists, null, 1)}\n`)
   }
-}
-
-/** Arabic and English of NTREX-128 and of UD Arabic-PUD, sentence by sentence. */
-function readTranslations(data: string): [string, string][] {
-  const lines = (path: string) => readFileSync(join(data, path), 'utf8').trimEnd().split('\n')
-  const english = lines('ntrex/en.txt')
-  const pairs = lines('ntrex/ar.txt').map((ar, i): [string, string] => [ar, english[i] ?? ''])
-  for (const block of readFileSync(join(data, 'pud/ar_pud.conllu'), 'utf8').split('\n\n')) {
-    const ar = /^# text = (.*)$/m.exec(block)?.[1]
-    const en = /^# text_en = (.*)$/m.exec(block)?.[1]
-    if (ar && en) pairs.push([ar, en])
-  }
-  return pairs
 }
 
 /** Drops weights that hardly count and writes the rest as 16-bit numbers. */
@@ -262,4 +227,8 @@ function report(gold: readonly Tagged[], found: readonly (readonly number[])[]):
   if (process.argv.includes('--errors')) console.log(errors.join('\n'))
 }
 
-if (import.meta.main) main(process.argv[2] ?? '../shared/data')
+if (import.meta.main) {
+  const [, , data, words] = process.argv
+  if (!data || !words) throw new Error('usage: entities.ts DATA WORDS [--out]')
+  main(data, words)
+}

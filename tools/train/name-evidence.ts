@@ -41,7 +41,7 @@ export function makeEvidence(sources: EvidenceSources): EvidenceModel {
   const { weights, bounds } = learnSounds(bearers, met)
   return {
     notice:
-      'Sieves of name forms from the wd_arabic list of NETransliteration-COLING2018 (Merhav and Ash 2018; CC0); everyday words and letter sequences learnt with NTREX-128 (CC BY-SA 4.0), UD Arabic-PUD and AQMAR (CC BY-SA 3.0).',
+      'Sieves of name forms from the wd_arabic list of NETransliteration-COLING2018 (Merhav and Ash 2018; CC0); everyday words and letter sequences learnt with NTREX-128 (CC BY-SA 4.0), UD Arabic-PUD (CC BY-SA 3.0); written forms from the word list of the Arabic model of Tesseract (tessdata_fast, Apache-2.0). Changed: reduced to sieves and weights.',
     licence: 'CC-BY-SA-4.0',
     persons: [level(bearers, 1), level(bearers, 2), level(bearers, 5), level(bearers, 25)],
     latinPersons: level(latin, 6),

@@ -43,18 +43,26 @@ function label(arabic: string, english: string): SilverSentence | undefined {
   for (const mention of mentions) {
     const kind = KINDS[mention.kind as keyof typeof KINDS]
     const text = english.slice(mention.head.start, mention.head.end)
-    const words = text.split(/[^\p{L}'’]+/u).map(latinLetters).filter((w) => w.length > 2)
+    const words = text
+      .split(/[^\p{L}'’]+/u)
+      .map(latinLetters)
+      .filter((w) => w.length > 2)
     if (words.length === 0) return undefined
     const at = words.map((word) => placesOf(tokens, word))
     const found = at.filter((list) => list.length > 0).length
-    const knownHere = knownNameAt(en.tokens, en.tokens.findIndex((t) => t.start === mention.head.start), en.tokens.length)
+    const knownHere = knownNameAt(
+      en.tokens,
+      en.tokens.findIndex((t) => t.start === mention.head.start),
+      en.tokens.length,
+    )
     if (found < words.length) {
       if (knownHere && labels.some((l) => l.endsWith(kind))) continue
       return undefined
     }
     // «الأوروبية» is an adjective, however near it sounds to the place.
     for (const list of at)
-      for (const k of list) if (labels[k] === 'O' && !(kind === 'LOC' && tokens[k]!.folded.endsWith('يه'))) labels[k] = `M-${kind}`
+      for (const k of list)
+        if (labels[k] === 'O' && !(kind === 'LOC' && tokens[k]!.folded.endsWith('يه'))) labels[k] = `M-${kind}`
   }
   // Runs of matched words are one name.
   for (let i = 0; i < labels.length; i++) {
@@ -66,7 +74,6 @@ function label(arabic: string, english: string): SilverSentence | undefined {
   if (labels.every((l) => l === 'O') && mentions.length > 0) return undefined
   return { words: tokens.map((t) => t.text), labels }
 }
-
 
 /** Arabic words that render a Latin one, with or without attached letters. */
 function placesOf(tokens: readonly Token[], word: string): number[] {
@@ -85,4 +92,17 @@ function placesOf(tokens: readonly Token[], word: string): number[] {
     }
   })
   return found
+}
+
+/** Arabic and English of NTREX-128 and of UD Arabic-PUD, sentence by sentence. */
+export function readTranslations(read: (path: string) => string): [string, string][] {
+  const lines = (path: string) => read(path).trimEnd().split('\n')
+  const english = lines('ntrex/en.txt')
+  const pairs = lines('ntrex/ar.txt').map((ar, i): [string, string] => [ar, english[i] ?? ''])
+  for (const block of read('pud/ar_pud.conllu').split('\n\n')) {
+    const ar = /^# text = (.*)$/m.exec(block)?.[1]
+    const en = /^# text_en = (.*)$/m.exec(block)?.[1]
+    if (ar && en) pairs.push([ar, en])
+  }
+  return pairs
 }

@@ -5,6 +5,7 @@ import type { Gender, GrammaticalNumber, Range } from '../model.ts'
 import { isClosed, type ReadWord, readNoun, readNounPair } from './arabic-words.ts'
 import { type Draft, owners } from './draft.ts'
 import { type KnownMatch, knownNameAt } from './known-names.ts'
+import { isArabicPersonName } from './name-lists.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Mention } from './types.ts'
 
@@ -20,6 +21,7 @@ const ADJECTIVES = new Set(
 )
 /** Documents that are written like verbs: wrote, searched, ruled, held, recorded, copied, photographed. */
 const ALSO_VERBS = new Set('كتب بحث حكم عقد سجل نسخ صور نص'.split(' '))
+const FILIATION = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'عبد', 'ال'])
 const OF_THEM = new Map<string, GrammaticalNumber>([
   ['بعضهم', 'pl'],
   ['بعضهن', 'pl'],
@@ -262,6 +264,20 @@ export class ArabicMentions {
       if (this.#tokens[j]?.text !== '.') return undefined
       j++
     }
+    const listed = noun.number === 'sg' ? this.#listedName(j, to) : undefined
+    if (listed !== undefined) {
+      const mention = this.#draft(i, listed, j, listed, word.before, {
+        kind: 'person',
+        gender: noun.gender,
+        number: 'sg',
+        named: true,
+        refersBack: false,
+        nouns: noun.class === 'honorific' ? [] : [noun.lemma],
+        confidence: 0.75,
+        rule: 'title-and-name',
+      })
+      return { mention, inner: [] }
+    }
     const inner: Draft[] = []
     let named: { first: number; last: number; before: number; confidence: number } | undefined
     let last = j
@@ -338,6 +354,22 @@ export class ArabicMentions {
     return { mention: this.#withDoubt(mention, to), inner: this.#ownedBy(mention, inner, noun) }
   }
 
+  /** End of a name of listed words right behind a title: «الدكتور سامر الخطيب». */
+  #listedName(from: number, to: number): number | undefined {
+    let last = from
+    for (let k = from; k < to && k < from + 5; k++) {
+      const { folded, kind, script, lineBefore } = this.#tokens[k]!
+      if (kind !== 'word' || script !== 'arabic' || (lineBefore && k > from)) break
+      if (FILIATION.has(folded)) continue
+      const article = folded.startsWith('ال') && folded.length > 4
+      if (isClosed(folded) || (k === from && article) || (!article && readNoun(folded))) break
+      if (isNisba(folded) && !article && k > from) break
+      if (!isArabicPersonName(folded, k > from)) break
+      last = k + 1
+    }
+    return last > from ? last : undefined
+  }
+
   /** A correspondent belongs to an outlet, whoever holds an office to a body. */
   #ownedBy(mention: Draft, inner: Draft[], noun: Noun): Draft[] {
     if (noun.class !== 'press') return inner
@@ -388,7 +420,7 @@ export class ArabicMentions {
     const { folded } = this.#tokens[i]!
     if (word.definite || !ALSO_VERBS.has(folded.replace(/^[وف]/, ''))) return false
     const before = this.#tokens[i - 1]
-    return !before || before.kind !== 'word' || before.lineBefore || !PREPOSITIONS.has(before.folded)
+    return before?.kind !== 'word' || before.lineBefore || !PREPOSITIONS.has(before.folded)
   }
 
   /** A quoted, known, tagged or Latin name that begins right here. */

@@ -66,7 +66,8 @@ export class EnglishMentions {
       words++
       if (isCapital(token)) capitals++
     }
-    return words >= 4 && capitals / words > 0.7
+    const last = this.#tokens[to - 1]
+    return words >= 4 && capitals / words > (last?.text === '.' ? 0.9 : 0.7)
   }
 
   #at(i: number, from: number, to: number, title: boolean): { mention: Draft; inner: Draft[] } | undefined {

@@ -1,3 +1,4 @@
+import { NATIONALS_ARABIC } from '#lexicon/names'
 import type { Analysed } from '#text'
 import type { NameLabel, NameSpan } from './name-span.ts'
 import { LABELS, openTagger, type TaggedSentence } from './tagger/index.ts'
@@ -36,12 +37,24 @@ function spansOf({ labels, words, margins }: TaggedSentence): NameSpan[] {
     while (last < labels.length && labels[last] === label + 1) last++
     // A verb before a name is drawn into it at times: «أورد سامر الخالدي».
     while (label === 1 && last - i > 1 && words[i]!.person === 0 && words[i]!.verbal > 1) i++
+    // «جورج هاملتون» where the second word is a name and no word of the language.
+    if (label === 1 && last < labels.length && labels[last] === 0 && isSurelyName(words[last]!)) last++
+    // «البرتغالي كيروش»: the adjective is no part of the name.
+    while (label === 1 && last - i > 1 && isNational(words[i]!)) i++
     const margin = margins.slice(i, last).reduce((sum, m) => sum + m, 0) / (last - i)
     const confidence = Math.round(100 / (1 + Math.exp(-margin / 2))) / 100
     spans.push({ first: i, last, label: LABELS[label]!.slice(2) as NameLabel, before: words[i]!.before, confidence })
     i = last - 1
   }
   return spans
+}
+
+function isSurelyName({ person, nominal, verbal, before }: TaggedSentence['words'][number]): boolean {
+  return person > 1 && nominal + verbal === 0 && before === 0
+}
+
+function isNational({ stem, folded }: TaggedSentence['words'][number]): boolean {
+  return folded.endsWith(`ال${stem}`) && NATIONALS_ARABIC.has(stem)
 }
 
 /** Words of people's names of two words or more that are surely names: borne by people and not words of the language. */

@@ -1,6 +1,7 @@
 export { CALENDAR, INSIDE_NAMES, NATIONALS, OPENERS } from './closed-english.ts'
 export { LOOK_ALIKES } from './guards.ts'
 export { KNOWN_NAMES, type KnownName } from './known.ts'
+export { NATIONALS_ARABIC } from './nationals-arabic.ts'
 export { ARABIC_NOUNS, ENGLISH_NOUNS, type Noun, PSEUDO_ARABIC, PSEUDO_ENGLISH } from './nouns.ts'
 export { PLACES } from './places.ts'
 export { readForms, readTable } from './table.ts'

@@ -38,7 +38,7 @@ function wordSimilarity(x: NameWord, xArabic: boolean, y: NameWord, yArabic: boo
   if (x.letters === y.letters) return 1
   if (xArabic) return areLookAlikes(x.letters, y.letters) ? 0 : sameScriptSimilarity(x.letters, y.letters, true)
   const similarity = sameScriptSimilarity(x.letters, y.letters, false)
-  if (similarity < SAME_WORD) return similarity
+  if (similarity < OTHER_WORD) return similarity
   const a = renderedNames(x.letters, model)
   const b = renderedNames(y.letters, model)
   // "Hassan" and "Hussein" are each a name of one group, and not the same one.
@@ -101,6 +101,7 @@ function align(
   let words = 0
   let total = 0
   const matched = new Set<number>()
+  const taken = new Set<number>()
   for (let i = n, j = m; i > 0 && j > 0; ) {
     const here = best[i]![j]!
     if (here === best[i - 1]![j]) i--
@@ -111,6 +112,7 @@ function align(
         words++
         total += s
         matched.add(i - 1)
+        taken.add(j - 1)
       }
       i--
       j--
@@ -119,5 +121,8 @@ function align(
   // The likeness of the word that fits worst: a name that clearly differs, not a spelling in doubt.
   let least = 1
   for (let i = 0; i < n; i++) if (!matched.has(i)) least = Math.min(least, Math.max(...similarity[i]!))
+  // Of two names of one length neither is the shorter: the same from both sides.
+  for (let j = 0; n === m && j < m; j++)
+    if (!taken.has(j)) least = Math.min(least, Math.max(...similarity.map((row) => row[j]!)))
   return { total, words, least }
 }
