@@ -91,8 +91,7 @@ async function report(backstage: Backstage, isSample: boolean, terminal: Termina
   for (const row of rows) {
     if (row.state === 'unread' || row.state === 'waiting') continue
     const document = await ws.findDocument(row.id as Parameters<typeof ws.findDocument>[0])
-    if (document?.tracing && document.tracing.occurrences.some((o) => o.voice === 'attributed'))
-      show(document, terminal)
+    if (document?.tracing?.occurrences.some((o) => o.voice === 'attributed')) show(document, terminal)
   }
   const unread = rows.filter((r) => r.state === 'unread' || r.state === 'partial')
   if (unread.length > 0) {
