@@ -20,7 +20,7 @@ import { DOWNLOAD_HEADERS, secured } from './headers.ts'
 import { parseWith, readJson } from './input.ts'
 import { auditLedger, readLedger } from './ledger.ts'
 import { type Sessions, sameOrigin } from './session.ts'
-import { serveWeb } from './static.ts'
+import { plainAddress, serveWeb } from './static.ts'
 
 /** What stands behind the door: the case at work, and what can be done with it as a whole. */
 export interface Backstage {
@@ -58,6 +58,7 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
   app.notFound((c) => c.json({ error: { code: 'NOT_FOUND', params: {} } }, 404))
   app.use('*', secured())
   app.use('*', sameOrigin(sessions.port))
+  app.use('*', plainAddress())
 
   app.post('/api/session', async (c) => {
     const { token } = await readJson(c, z.strictObject({ token: z.string().max(200) }))

@@ -7,7 +7,20 @@ export interface ServeOptions {
   readonly port: number
   /** Folder of the built web; undefined where it was not built. */
   readonly web: string | undefined
+  readonly limits?: ServeLimits
 }
+
+/** How long a client may take, in milliseconds. */
+export interface ServeLimits {
+  /** To send its headers. */
+  readonly headersMs: number
+  /** To send all of a request: a large original onto a slow disk takes minutes. */
+  readonly requestMs: number
+  /** How often slow ones are looked for. */
+  readonly checkMs: number
+}
+
+const LIMITS: ServeLimits = { headersMs: 10_000, requestMs: 1_800_000, checkMs: 5_000 }
 
 export interface Serving {
   readonly port: number
@@ -17,7 +30,7 @@ export interface Serving {
 }
 
 /** Serves a desk on loopback, and nowhere else. */
-export async function serveDesk(backstage: Backstage, { port, web }: ServeOptions): Promise<Serving> {
+export async function serveDesk(backstage: Backstage, { port, web, limits = LIMITS }: ServeOptions): Promise<Serving> {
   let listening = port
   const sessions = new Sessions(() => listening)
   const app = buildApp({ backstage, sessions, web })
@@ -27,8 +40,13 @@ export async function serveDesk(backstage: Backstage, { port, web }: ServeOption
         fetch: app.fetch,
         hostname: '127.0.0.1',
         port,
-        // Slow headers or bodies are given up (RFC 9110 leaves it to us); a loopback client is never that slow.
-        serverOptions: { headersTimeout: 10_000, requestTimeout: 120_000, maxHeaderSize: 16_384 },
+        // Slow headers or bodies are given up (RFC 9110, 15.5.9): a client that holds connections open starves the rest.
+        serverOptions: {
+          headersTimeout: limits.headersMs,
+          requestTimeout: limits.requestMs,
+          connectionsCheckingInterval: limits.checkMs,
+          maxHeaderSize: 16_384,
+        },
       },
       (info) => {
         listening = info.port

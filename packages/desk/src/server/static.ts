@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { extname, join, resolve, sep } from 'node:path'
-import type { Context } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context, MiddlewareHandler } from 'hono'
 import { ServerError } from './error.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,12 +18,12 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Serves the built web from one folder. A path is refused unless it is plain: no escapes left after one decoding, no dot
- * segments, no backslash, no NUL. Addresses of the page's own router get the page.
+ * Serves the built web from one folder. Whether the address is plain was asked before (`plainAddress`). Addresses of the
+ * page's own router get the page.
  * @throws {ServerError} INPUT_REFUSED, NOT_FOUND
  */
 export function serveWeb(c: Context, folder: string): Response {
-  const path = plainPath(new URL(c.req.url).pathname)
+  const path = decodeURIComponent(new URL(c.req.url).pathname)
   const isFile = extname(path) !== ''
   const root = resolve(folder)
   const file = resolve(join(root, isFile ? path : 'index.html'))
@@ -38,6 +39,19 @@ export function serveWeb(c: Context, folder: string): Response {
   // Hashed names never change their content; the page itself always may.
   const cache = /\/assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-store'
   return new Response(new Uint8Array(body), { headers: { 'Content-Type': type, 'Cache-Control': cache } })
+}
+
+/**
+ * Refuses an address that is not plain, on every route: no dot segments, no escapes left after one decoding, no
+ * backslash, no NUL, no empty segment. It looks at the address as it was sent: whoever parses it as a URL first has
+ * resolved `%2e%2e` already, and would route what nobody asked for.
+ */
+export function plainAddress(): MiddlewareHandler<{ Bindings: Partial<HttpBindings> }> {
+  return async (c, next) => {
+    const sent = c.env?.incoming?.url ?? new URL(c.req.url).pathname
+    plainPath(sent.split('?', 1)[0] ?? '')
+    await next()
+  }
 }
 
 /** @throws {ServerError} INPUT_REFUSED */
