@@ -22,6 +22,8 @@ export interface ChainContext {
   readonly agents: ReadonlyMap<string, Agent>
   agentAt(range: Range): string | undefined
   readonly provenance: readonly Provenance[]
+  /** Attributions in which nobody but the writer speaks, by index: no links. */
+  readonly ownWays: ReadonlySet<number>
   /** Conduits, outermost first, through whose report an agent entered the text. */
   introducedBy(agent: string): readonly string[]
 }
@@ -33,7 +35,7 @@ export interface ChainContext {
  */
 export function chainOf(context: ChainContext, index: number): Chain {
   const { material } = context
-  const path = pathOf(material.attributions, index)
+  const path = pathOf(material.attributions, index).filter((at) => !context.ownWays.has(at))
   const links: Link[] = [narratorLink(context)]
   let confidence = 1
   let known = true

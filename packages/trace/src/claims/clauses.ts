@@ -4,7 +4,7 @@ import { PROVENANCE } from '#lexicon/provenance'
 import type { Analysed, SentenceRange, Token } from '#text'
 import type { Range, Voice } from '../model.ts'
 import type { Cover } from './cover.ts'
-import { ByPlace } from './material.ts'
+import { ByPlace, type Material } from './material.ts'
 
 /** A stretch of a sentence that no attribution covers, told by the narrator. */
 export interface Clause extends Range {
@@ -224,4 +224,27 @@ function merge(clauses: readonly Clause[]): Clause[] {
     else merged.push(clause)
   }
   return merged
+}
+
+/**
+ * Attributions that only look like it: "there is no doubt that", «الواقع يثبت أن». Nobody but the writer speaks, so what
+ * they say is the writer's own.
+ */
+export function ownWays(material: Material): ReadonlySet<number> {
+  const { tokens } = material.analysed
+  const pseudo = new Set(material.resolution.agents.filter((a) => a.kind === 'pseudo-source').map((a) => a.id))
+  const phrases = new ByPlace(
+    editorial
+      .find(tokens)
+      .filter((m) => m.phrase.class !== 'universal' && m.phrase.class !== 'judgement')
+      .map((m) => ({ start: tokens[m.first]!.start, end: tokens[m.last - 1]!.end })),
+    (r) => r,
+  )
+  const own = new Set<number>()
+  for (const [index, a] of material.attributions.entries()) {
+    const speaker = material.resolution.agentOf(index)
+    const byPhrase = a.cue.some((c) => phrases.overlapping(c).length > 0)
+    if (byPhrase || (speaker !== null && pseudo.has(speaker))) own.add(index)
+  }
+  return own
 }

@@ -1,7 +1,7 @@
 import type { Agent, Attribution, Cited, Finding, Hedge, Occurrence, Range, Sentence, Span } from '../model.ts'
 import type { ChainContext, Link } from './chain.ts'
 import { findCited } from './cited.ts'
-import { findLoaded, loadedFinder, readClauses } from './clauses.ts'
+import { findLoaded, loadedFinder, ownWays, readClauses } from './clauses.ts'
 import { coverTokens, pathOf } from './cover.ts'
 import { claimFindings } from './findings.ts'
 import { type FoundHedge, findHedges } from './hedges.ts'
@@ -27,7 +27,8 @@ export function composeClaims(material: Material, narrator: string | null): Comp
   const { analysed, attributions, resolution } = material
   const { text } = analysed
   const span = (r: Range): Span => ({ start: r.start, end: r.end, exact: text.slice(r.start, r.end) })
-  const cover = coverTokens(analysed, attributions)
+  const own = ownWays(material)
+  const cover = coverTokens(analysed, attributions, own)
   const hedges = new ByPlace(findHedges(material), (h) => h.range)
   const loaded = findLoaded(analysed, loadedFinder(material.options.loaded))
   const agentAt = agentFinder(resolution.agents)
@@ -37,6 +38,7 @@ export function composeClaims(material: Material, narrator: string | null): Comp
     agents: new Map(resolution.agents.map((a) => [a.id, a])),
     agentAt,
     provenance: findProvenance(material, agentAt, cover),
+    ownWays: own,
     introducedBy: introductions(material, cover.content),
   }
 
@@ -140,8 +142,11 @@ function introductions(material: Material, contentOf: Int32Array): (agent: strin
   const { tokens, sentences } = material.analysed
   const through = new Map<string, string[]>()
   const reports = reportsInOrder(material)
+  const mentions = new ByPlace(material.mentions, (m) => m.range)
   for (const agent of material.resolution.agents) {
-    if (agent.kind !== 'anonymous' && agent.kind !== 'group' && agent.kind !== 'document') continue
+    if (agent.kind === 'outlet' || agent.kind === 'pseudo-source') continue
+    // Whoever is once called by name stands for themselves.
+    if (agent.mentions.some((m) => mentions.overlapping(m).some((x) => x.named))) continue
     const first = agent.mentions[0]
     if (!first) continue
     const at = contentOf[firstBeyond(tokens, first.start)] ?? -1

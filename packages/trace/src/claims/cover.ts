@@ -11,14 +11,22 @@ export interface Cover {
   readonly frame: Int32Array
 }
 
-/** Attributions come outer first (see `nest`), so that an inner one overwrites what holds it. */
-export function coverTokens(analysed: Analysed, attributions: readonly RawAttribution[]): Cover {
+/**
+ * Attributions come outer first (see `nest`), so that an inner one overwrites what holds it.
+ * @param passedOver - attributions that are the narrator's own way of speaking, by index
+ */
+export function coverTokens(
+  analysed: Analysed,
+  attributions: readonly RawAttribution[],
+  passedOver: ReadonlySet<number> = new Set(),
+): Cover {
   const { tokens } = analysed
   const content = new Int32Array(tokens.length).fill(-1)
   const frame = new Int32Array(tokens.length).fill(-1)
   const depths = attributions.map((a) => depthOf(attributions, a))
   const order = attributions.map((_, i) => i).sort((a, b) => depths[a]! - depths[b]! || a - b)
   for (const index of order) {
+    if (passedOver.has(index)) continue
     const a = attributions[index]!
     paint(tokens, a.content, content, index)
     paint(tokens, a.source, frame, index)

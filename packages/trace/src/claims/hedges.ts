@@ -15,7 +15,7 @@ const finder = new PhraseFinder(HEDGES)
 /** «ربما», "some" and the like weaken a number only where one follows this close. */
 const NUMBER_WITHIN = 3
 /** ... and a date where it begins within this many characters. */
-const DATE_WITHIN = 12
+const DATE_WITHIN = 3
 
 /**
  * Finds hedges and says what each weakens: "a doctor, possibly a nurse, said" weakens who spoke and not what was said;

@@ -36,9 +36,9 @@ export function attributedOccurrences(
   const answered = questionsAnswered(context)
   const found: RawOccurrence[] = []
   for (const [index, a] of attributions.entries()) {
-    if (a.content.length === 0 || answered.questions.has(index)) continue
-    const own = holding.has(index) ? residue(tokens, a.content, index, cover) : [...a.content]
-    const parts = holding.has(index) && words(tokens, own) < LEAST_WORDS ? [] : splitCoordinated(tokens, own)
+    if (a.content.length === 0 || answered.questions.has(index) || context.ownWays.has(index)) continue
+    const said = holding.has(index) ? residue(tokens, a.content, index, cover) : [...a.content]
+    const parts = holding.has(index) && words(tokens, said) < LEAST_WORDS ? [] : splitCoordinated(tokens, said)
     const question = answered.of.get(index)
     for (const part of parts) {
       const content = question === undefined ? part : [...attributions[question]!.content, ...part]
@@ -49,8 +49,7 @@ export function attributedOccurrences(
       const weakened = all.some((h) => h.target === 'content' && h.class !== 'caveat')
       found.push({
         content: [...content].sort((x, y) => x.start - y.start),
-        // "Reality proves": nobody in particular speaks, so it is the writer who does.
-        voice: chain.links.at(-1)?.role === 'pseudo-source' ? 'editorial' : 'attributed',
+        voice: 'attributed',
         chain,
         factuality: factualityOf(chain.links, attributions, weakened, isNegated(tokens, content)),
         hedges: all,

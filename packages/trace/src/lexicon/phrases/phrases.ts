@@ -3,7 +3,7 @@ import type { Language } from '../../model.ts'
 
 /** A lexicon line that an editor may correct: what is written, in which language, its class, and a sentence that shows it. */
 export interface Phrase<Class extends string> {
-  /** One to six words. «*» at the end of a word stands for any ending. */
+  /** One to six words. «*» at the end of a word stands for any ending, «…» by itself for up to three words. */
   readonly form: string
   readonly language: Language
   readonly class: Class
@@ -33,7 +33,9 @@ export class PhraseFinder<Class extends string> {
 
   constructor(phrases: readonly Phrase<Class>[]) {
     for (const phrase of phrases) {
-      const words = phrase.form.split(' ').map((w) => ({ text: foldWord(w.replace(/\*$/, '')), open: w.endsWith('*') }))
+      const words = phrase.form
+        .split(' ')
+        .map((w) => ({ text: w === GAP ? GAP : foldWord(w.replace(/\*$/, '')), open: w.endsWith('*') }))
       const head = words[0]!
       const table = head.open ? this.#open : this.#exact
       const key = head.open ? head.text.slice(0, 3) : head.text
@@ -61,18 +63,46 @@ export class PhraseFinder<Class extends string> {
   #at(tokens: readonly Token[], i: number, to: number): PhraseMatch<Class> | undefined {
     const token = tokens[i]!
     const forms = [token.folded]
-    if (token.script === 'arabic' && token.folded.length > 3 && (token.folded[0] === 'و' || token.folded[0] === 'ف'))
+    if (token.script === 'arabic' && token.folded.length > 2 && (token.folded[0] === 'و' || token.folded[0] === 'ف'))
       forms.push(token.folded.slice(1))
     for (const form of forms) {
       for (const candidate of [...(this.#exact.get(form) ?? []), ...(this.#open.get(form.slice(0, 3)) ?? [])]) {
-        if (i + candidate.words.length > to) continue
-        const fits = candidate.words.every((w, k) => {
-          const text = k === 0 ? form : tokens[i + k]!.folded
-          return w.open ? text.startsWith(w.text) : text === w.text
-        })
-        if (fits) return { phrase: candidate.phrase, first: i, last: i + candidate.words.length }
+        const last = lastOf(candidate.words, tokens, i, to, form)
+        if (last !== undefined) return { phrase: candidate.phrase, first: i, last }
       }
     }
     return undefined
   }
+}
+
+/** What stands for a gap in a form, and how many words it bridges at most. */
+const GAP = '…'
+const GAP_WORDS = 3
+
+/** Where a phrase that begins at `i` ends, or undefined; a gap never reaches over a mark. */
+function lastOf(
+  words: readonly { readonly text: string; readonly open: boolean }[],
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  form: string,
+): number | undefined {
+  let at = i
+  let gap = 0
+  for (const [k, w] of words.entries()) {
+    if (w.text === GAP) {
+      gap = GAP_WORDS
+      continue
+    }
+    for (; ; at++, gap--) {
+      const token = tokens[at]
+      if (token === undefined || at >= to) return undefined
+      const text = k === 0 ? form : token.folded
+      if (w.open ? text.startsWith(w.text) : text === w.text) break
+      if (gap <= 0 || token.kind !== 'word') return undefined
+    }
+    at++
+    gap = 0
+  }
+  return at
 }
