@@ -6,6 +6,7 @@ import { compareTexts } from '../../packages/trace/src/lineage/index.ts'
 import { type Prepared, prepare } from '../../packages/trace/src/lineage/prepare.ts'
 import { findReuse } from '../../packages/trace/src/lineage/reuse.ts'
 import type { Table } from '../areas/area.ts'
+import { injected } from './lineage-injected.ts'
 
 export const name = 'lineage'
 export const describe =
@@ -69,7 +70,7 @@ export async function run(args: readonly string[]): Promise<readonly Table[]> {
   const most = args.includes('--documents') ? Number(args[args.indexOf('--documents') + 1]) : 40
   const all = readParallel(dir)
   const tables = [unrelated(all), edits(all.slice(0, most), all), across(all.slice(0, most))]
-  tables.push(falseAlarms(all.slice(0, most), args.includes('--mutations')))
+  tables.push(injected(all.slice(0, most)), falseAlarms(all.slice(0, most), args.includes('--mutations')))
   return tables
 }
 
