@@ -1,6 +1,7 @@
 import type { Analysed } from '#text'
 import type { Range } from '../../model.ts'
 import type { RawAttribution } from '../types.ts'
+import { aboveOf, identityHedge } from './above.ts'
 import { accordingCue } from './according-cues.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Draft, Stretch } from './draft.ts'
@@ -86,6 +87,8 @@ function toAttribution(scene: Scene, draft: Draft, within: number | null): RawAt
   })
   const source = draft.source[0]
   const { inflection } = draft
+  const above = draft.above ?? aboveOf(scene, source)
+  const hedge = identityHedge(scene, source)
   return {
     source: draft.source.map(range),
     cue: draft.cue.map(range),
@@ -96,7 +99,7 @@ function toAttribution(scene: Scene, draft: Draft, within: number | null): RawAt
     quote: quoteOf(scene, draft),
     polarity: draft.polarity,
     form: draft.form,
-    hedges: [],
+    hedges: hedge ? [{ range: range(hedge), target: 'source-identity' as const }] : [],
     confidence: confidenceOf(draft),
     rule: `ar:${draft.rule}`,
     ...(inflection && draft.source.length === 0
@@ -109,6 +112,6 @@ function toAttribution(scene: Scene, draft: Draft, within: number | null): RawAt
         }
       : {}),
     stance: draft.stance,
-    ...(draft.above ? { above: draft.above.map(({ at, role }) => ({ range: range(at), role })) } : {}),
+    ...(above.length > 0 ? { above: above.map(({ at, role }) => ({ range: range(at), role })) } : {}),
   }
 }

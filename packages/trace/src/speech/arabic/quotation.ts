@@ -43,6 +43,7 @@ export function followOns(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const s of d.cue) cued.fill(1, s.first, s.last)
     for (const s of d.content) spoken.fill(1, s.first, s.last)
   }
+  const ends = endings(scene, drafts)
   for (const [k, sentence] of sentences.entries()) {
     const quote = longestQuote(scene, sentence)
     if (quote === undefined || spoken[quote.open + 1] === 1) continue
@@ -51,12 +52,13 @@ export function followOns(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const end = Math.min(quote.close, words.length)
     const content = whole ? trimContent(scene, quote.open + 1, end) : trimContent(scene, sentence.first, sentence.last)
     if (content === undefined) continue
-    const last = whole ? resumedBy(scene, out, sentences[k - 1], sentence) : undefined
-    if (last !== undefined) {
-      for (const at of last) {
+    const resumed = whole && k > 0 ? ends[k - 1]! : []
+    if (resumed.length > 0) {
+      for (const at of resumed) {
         const draft = out[at]!
         out[at] = { ...draft, content: [...draft.content, content] }
       }
+      ends[k] = [...ends[k]!, ...resumed]
     } else if (content.last - content.first >= 4 && (whole || isSpeech(scene, quote))) {
       out.push({
         source: [],
@@ -110,26 +112,21 @@ function endsWith(scene: Scene, sentence: WordSentence, quote: WordQuote): boole
   return true
 }
 
-/** Drafts whose direct quotation ended with the sentence before and is resumed now. */
-function resumedBy(
-  scene: Scene,
-  drafts: readonly Draft[],
-  before: WordSentence | undefined,
-  sentence: WordSentence,
-): number[] | undefined {
-  if (before === undefined) return undefined
-  const at: number[] = []
+/** Drafts that a quotation in the next sentence may resume: direct speech that ended with its sentence. */
+function mayResume(scene: Scene, { content, cue, form, resumable }: Draft): boolean {
+  const last = content[content.length - 1]
+  if (last === undefined || cue.length === 0 || form === 'quote-only') return false
+  return scene.words[last.first - 1]?.kind === 'quote' || resumable === true
+}
+
+/** For each sentence, the drafts whose content ends in it. */
+function endings(scene: Scene, drafts: readonly Draft[]): number[][] {
+  const sentenceOf = new Int32Array(scene.words.length)
+  for (const [k, s] of scene.sentences.entries()) sentenceOf.fill(k, s.first, s.last)
+  const lists: number[][] = scene.sentences.map(() => [])
   for (const [k, d] of drafts.entries()) {
-    const content = d.content[d.content.length - 1]
-    if (content === undefined || d.form === 'quote-only') continue
-    const cue = d.cue[0]
-    const inBefore = (i: number) => i >= before.first && i < before.last
-    const cueNear = cue !== undefined && (inBefore(cue.first) || content.last <= before.last)
-    if (!cueNear || content.last < before.first || content.last > sentence.first) continue
-    // Only a quotation that ends where its own sentence does is resumed.
-    const open = scene.words[content.first - 1]
-    if (open?.kind !== 'quote' && !d.resumable) continue
-    at.push(k)
+    const last = d.content[d.content.length - 1]
+    if (last && mayResume(scene, d)) lists[sentenceOf[last.last - 1]!]!.push(k)
   }
-  return at.length > 0 ? at : undefined
+  return lists
 }

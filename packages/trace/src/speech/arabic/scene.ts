@@ -44,6 +44,9 @@ export interface Scene {
   readonly names: ReadonlyMap<string, number>
 }
 
+/** A longer sentence is read in pieces of this many words. */
+const LONGEST = 400
+
 /** Labels the words of a text and counts its sentences and quotation marks in words. */
 export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
   const words: Word[] = []
@@ -60,7 +63,9 @@ export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
       if (k === 0 || pieces[k - 1]!.token !== piece.token) firstWord[piece.token] = words.length
       words.push(toWord(piece, labels[k]!))
     }
-    inWords.push({ first, last: words.length, opensParagraph: s.opensParagraph, headline: s.headline })
+    inWords.push(
+      ...inReach({ first, last: words.length, opensParagraph: s.opensParagraph, headline: s.headline }, words),
+    )
   }
   firstWord[tokens.length] = words.length
   const wordQuotes = quotes.map((q): WordQuote => {
@@ -100,6 +105,24 @@ export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
     inside,
     names: countNames(words),
   }
+}
+
+/** Cuts a sentence that no reader could hold into pieces, at commas where there are any, so that work stays linear. */
+function inReach(sentence: WordSentence, words: readonly Word[]): WordSentence[] {
+  const pieces: WordSentence[] = []
+  let first = sentence.first
+  while (sentence.last - first > LONGEST) {
+    let last = first + LONGEST
+    for (let k = last; k > first + LONGEST / 2; k--)
+      if (words[k - 1]!.text === '،' || words[k - 1]!.text === ',') {
+        last = k
+        break
+      }
+    pieces.push({ first, last, opensParagraph: sentence.opensParagraph && first === sentence.first, headline: false })
+    first = last
+  }
+  pieces.push({ ...sentence, first, opensParagraph: sentence.opensParagraph && first === sentence.first })
+  return pieces
 }
 
 function countNames(words: readonly Word[]): ReadonlyMap<string, number> {

@@ -77,6 +77,11 @@ export function labelFeatures(last: Label, secondLast: Label, word: TagWord): st
   return [`T=${last}`, `T2=${secondLast} ${last}`, `Tx=${last}|${prefix}`, `Te=${last}|${word.plain.slice(-1)}`]
 }
 
+/** What the features of labels see of a word. */
+export function shapeOf(word: TagWord): string {
+  return `${stripClitics(word.folded)[0]}|${word.plain.slice(-1)}`
+}
+
 const PREFIX = /^([وف]?)([بك]?ال|لل|[بلك]?)/
 
 /** Possible attached letters of a folded word (و ف ب ل ك ال) and the rest; at least three letters remain. */

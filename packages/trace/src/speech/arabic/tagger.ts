@@ -6,6 +6,7 @@ import {
   lastFeatures,
   nextFeatures,
   plainLetters,
+  shapeOf,
   type TagWord,
   wordFeatures,
 } from './tag-features.ts'
@@ -19,6 +20,16 @@ export interface TaggerModel {
 
 type Vector = Int32Array
 
+/** What is worked out once for each distinct word. */
+interface WordVectors {
+  readonly fixed: Label | undefined
+  readonly own: Vector
+  readonly next: Vector
+  readonly last: Vector
+  /** Number of the word's shape (prefix and last letter), as the label features see it. */
+  readonly shape: number
+}
+
 /** Distinct words whose vectors are kept; a hostile text with more only runs slower. */
 const KEPT = 20_000
 
@@ -28,43 +39,50 @@ const KEPT = 20_000
  */
 export class Tagger {
   readonly #labels: readonly Label[]
-  readonly #weights = new Map<string, Vector>()
-  readonly #words = new Map<string, { own: Vector; next: Vector; last: Vector }>()
-  readonly #transitions = new Map<string, Vector>()
+  /** Sparse rows: label index, weight, label index, weight, ...; as text until a word asks for one. */
+  readonly #weights = new Map<string, Int32Array | string>()
+  readonly #words = new Map<string, WordVectors>()
+  readonly #transitions = new Map<number, Vector>()
+  readonly #labelNumbers = new Map<Label, number>()
+  readonly #shapes = new Map<string, number>()
+  readonly #start: Vector
+  readonly #end: Vector
 
   constructor(model: TaggerModel) {
     this.#labels = model.labels
     for (const line of model.features) {
       const end = line.lastIndexOf(' ')
-      const name = line.slice(0, end)
-      const cells = line.slice(end + 1).split(',')
-      const vector = new Int32Array(model.labels.length)
-      for (let k = 0; k + 1 < cells.length; k += 2) vector[Number(cells[k])] = Number(cells[k + 1])
-      this.#weights.set(name, vector)
+      this.#weights.set(line.slice(0, end), line.slice(end + 1))
     }
+    this.#start = this.#sum(lastFeatures(undefined))
+    this.#end = this.#sum(nextFeatures(undefined))
   }
 
   /** One label a word. */
   tag(words: readonly TagWord[]): Label[] {
     const out: Label[] = []
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!
-      const fixed = fixedLabel(word)
-      out.push(fixed ?? this.#guess(words, i, out[i - 1] ?? '$start', out[i - 2] ?? '$start'))
+    const vectors = words.map((w) => this.#vectorsOf(w))
+    for (const [i, word] of words.entries()) {
+      const own = vectors[i]!
+      out.push(own.fixed ?? this.#guess(word, own, vectors[i - 1], vectors[i + 1], out))
     }
     return out
   }
 
-  #guess(words: readonly TagWord[], i: number, last: Label, secondLast: Label): Label {
-    const word = words[i]!
-    const own = this.#vectorsOf(word).own
-    const next = words[i + 1] ? this.#vectorsOf(words[i + 1]!).next : this.#edge('next')
-    const before = words[i - 1] ? this.#vectorsOf(words[i - 1]!).last : this.#edge('last')
-    const labels = this.#transitionOf(last, secondLast, word)
+  #guess(
+    word: TagWord,
+    own: WordVectors,
+    before: WordVectors | undefined,
+    after: WordVectors | undefined,
+    out: readonly Label[],
+  ): Label {
+    const last = before?.last ?? this.#start
+    const next = after?.next ?? this.#end
+    const labels = this.#transitionOf(out[out.length - 1] ?? '$start', out[out.length - 2] ?? '$start', word, own.shape)
     let best = 0
     let bestScore = Number.NEGATIVE_INFINITY
     for (let k = 0; k < this.#labels.length; k++) {
-      const score = own[k]! + next[k]! + before[k]! + labels[k]!
+      const score = own.own[k]! + next[k]! + last[k]! + labels[k]!
       if (score > bestScore) {
         bestScore = score
         best = k
@@ -73,33 +91,27 @@ export class Tagger {
     return this.#labels[best]!
   }
 
-  #vectorsOf(word: TagWord) {
-    const key = `${word.kind[0]}${word.plain}`
+  #vectorsOf(word: TagWord): WordVectors {
+    const key = word.kind === 'word' ? word.plain : `${word.kind}${word.plain}`
     const known = this.#words.get(key)
     if (known) return known
-    const vectors = {
-      own: this.#sum(wordFeatures(word)),
+    const fixed = fixedLabel(word)
+    const vectors: WordVectors = {
+      fixed,
+      own: fixed === undefined ? this.#sum(wordFeatures(word)) : this.#start,
       next: this.#sum(nextFeatures(word)),
       last: this.#sum(lastFeatures(word)),
+      shape: numberOf(this.#shapes, shapeOf(word)),
     }
     if (this.#words.size < KEPT) this.#words.set(key, vectors)
     return vectors
   }
 
-  #edge(side: 'next' | 'last'): Vector {
-    const known = this.#transitions.get(side)
-    if (known) return known
-    const vector = this.#sum(side === 'next' ? nextFeatures(undefined) : lastFeatures(undefined))
-    this.#transitions.set(side, vector)
-    return vector
-  }
-
-  #transitionOf(last: Label, secondLast: Label, word: TagWord): Vector {
-    const features = labelFeatures(last, secondLast, word)
-    const key = features.join(' ')
+  #transitionOf(last: Label, secondLast: Label, word: TagWord, shape: number): Vector {
+    const key = (shape * 256 + numberOf(this.#labelNumbers, last)) * 256 + numberOf(this.#labelNumbers, secondLast)
     const known = this.#transitions.get(key)
     if (known) return known
-    const vector = this.#sum(features)
+    const vector = this.#sum(labelFeatures(last, secondLast, word))
     if (this.#transitions.size < KEPT) this.#transitions.set(key, vector)
     return vector
   }
@@ -107,11 +119,22 @@ export class Tagger {
   #sum(features: readonly string[]): Vector {
     const vector = new Int32Array(this.#labels.length)
     for (const feature of features) {
-      const weights = this.#weights.get(feature)
-      if (weights) for (let k = 0; k < vector.length; k++) vector[k]! += weights[k]!
+      let row = this.#weights.get(feature)
+      if (typeof row === 'string') {
+        row = Int32Array.from(row.split(','), Number)
+        this.#weights.set(feature, row)
+      }
+      if (row) for (let k = 0; k < row.length; k += 2) vector[row[k]!]! += row[k + 1]!
     }
     return vector
   }
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
 }
 
 export function toTagWord(token: Token): TagWord {

@@ -120,8 +120,26 @@ function cutOf(text: string): number | undefined {
   return undefined
 }
 
+/** What does not depend on where a word stands is worked out once for each distinct word and label. */
+type Reading = Omit<Word, 'start' | 'end' | 'token' | 'text'>
+
+const READINGS = new Map<string, Reading>()
+/** Distinct readings that are kept; a hostile text with more only runs slower. */
+const KEPT = 20_000
+
 /** Joins a piece with its label to a word. */
 export function toWord(piece: Piece, label: Label): Word {
+  const plain = plainLetters(piece.text)
+  const key = `${piece.kind[0]}${label} ${plain}`
+  let reading = READINGS.get(key)
+  if (reading === undefined) {
+    reading = readWord(piece, plain, label)
+    if (READINGS.size < KEPT) READINGS.set(key, reading)
+  }
+  return { start: piece.start, end: piece.end, token: piece.token, text: piece.text, ...reading }
+}
+
+function readWord(piece: Piece, plain: string, label: Label): Reading {
   const { folded } = piece
   const closed = piece.kind === 'word' && label.startsWith('$') ? readClosed(folded) : undefined
   const open = label.startsWith('$') ? '' : label
@@ -130,11 +148,7 @@ export function toWord(piece: Piece, label: Label): Word {
   const core = (/[VINPADM]/.exec(open)?.[0] ?? '') as Core
   const prep = open.replace('w', '').startsWith('b')
   return {
-    start: piece.start,
-    end: piece.end,
-    token: piece.token,
-    text: piece.text,
-    plain: plainLetters(piece.text),
+    plain,
     folded,
     kind: piece.kind,
     label,
