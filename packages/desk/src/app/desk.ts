@@ -9,6 +9,7 @@ import type {
   NewEntry,
 } from '#custody'
 import type { AccessionId, EngineStamp, FileId, ReadingId, TracingId } from '#model'
+import type { SearchIndex } from '#search'
 
 /** How the case is kept from others who get hold of the disk. Every screen and command says so when it is `open`. */
 export type Protection = 'passphrase' | 'open' | 'scratch'
@@ -173,6 +174,8 @@ export interface Desk {
   /** @throws {CustodyError} FILE_UNKNOWN, FILE_ERASED, REASON_MISSING */
   erase(id: string, reason: string): Promise<Erased>
   /** Throws the index away and makes it anew from the ledger. Returns how many entries it was made from. */
+  /** The full-text index of the case, as it was left; the workspace brings it up to date. */
+  openSearch(): Promise<SearchIndex>
   rebuild(onProgress?: (done: number, total: number) => void): Promise<number>
   close(): Promise<void>
 }

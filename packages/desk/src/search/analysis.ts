@@ -3,6 +3,9 @@ import { stemmer } from 'stemmer'
 import { BROKEN_PLURALS } from './broken-plurals.ts'
 import { ROOT_LETTER_FIRST, WHOLE_WORDS } from './whole-words.ts'
 
+/** Raised whenever the same text gives other words: indexes made before are made again. */
+export const ANALYSIS_VERSION = 1
+
 /** A word of a page as the index sees it. */
 export interface IndexedWord {
   /** UTF-16 code units into the page's text, end exclusive. */

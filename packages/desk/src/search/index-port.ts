@@ -29,9 +29,14 @@ export interface SearchOptions {
 
 /** Port of the full-text index. Derived: it can be thrown away and made again from readings. */
 export interface SearchIndex {
-  /** Replaces what the index holds of a document. */
-  put(document: string, pages: readonly IndexedPage[]): Promise<void>
+  /**
+   * Replaces what the index holds of a document.
+   * @param version - names what the pages were made from and by; given back by `versions`
+   */
+  put(document: string, pages: readonly IndexedPage[], version: string): Promise<void>
   remove(document: string): Promise<void>
+  /** The documents held, also those without pages, each with its version. */
+  versions(): Promise<ReadonlyMap<string, string>>
   /** Best first; of equals, the order in which documents were put. A query without terms finds nothing. */
   search(query: Query, options: SearchOptions): Promise<Found>
 }

@@ -10,6 +10,8 @@ export interface CaseKeys {
   readonly derivedNames: Uint8Array
   /** The index database. */
   readonly index: Uint8Array
+  /** The full-text index. */
+  readonly search: Uint8Array
   /** Authenticates case.json. */
   readonly caseFile: Uint8Array
 }
@@ -23,6 +25,7 @@ export function deriveCaseKeys(caseKey: Uint8Array): CaseKeys {
     objectNames: derive('object names'),
     derivedNames: derive('derived names'),
     index: derive('index'),
+    search: derive('search'),
     caseFile: derive('case file'),
   }
 }

@@ -1,4 +1,5 @@
 import type { BlobStore, CaseLock, IndexStore, RecordStore, Stray } from '#custody'
+import type { SearchIndex } from '#search'
 import type { Intent, LeftBehind } from './files/session.ts'
 
 /** Everything a case is kept in: folders, or memory. */
@@ -12,6 +13,10 @@ export interface CaseStores {
   /** Opened anew after it was found unreadable: it is derived and can be made again. */
   readonly openIndex: () => Promise<{ readonly index: IndexStore; readonly madeAnew: boolean }>
   readonly emptyIndex: () => Promise<IndexStore>
+  /** The full-text index. Derived too: one that cannot be read is thrown away, and is empty. */
+  readonly openSearch: () => Promise<SearchIndex>
+  /** Throws the full-text index away, so that no erased word stays in it. */
+  readonly dropSearch: () => Promise<void>
   /** Notes what is about to be put in place or taken away. @returns takes the note away */
   readonly intend: (intent: Intent) => Promise<() => void>
   /** What dead processes left. The caller keeps the lock. */

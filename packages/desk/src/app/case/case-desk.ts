@@ -10,6 +10,7 @@ import {
   type SeenCheckpoint,
 } from '#custody'
 import type { EngineStamp, FileId, ReadingId, TracingId } from '#model'
+import type { SearchIndex } from '#search'
 import { isCaseFileSound, readCaseFile } from '#storage'
 import type {
   AuditOptions,
@@ -152,6 +153,10 @@ export class CaseDesk implements Desk {
       await catchUp(ledger, index, onProgress)
       return ledger.head.size
     })
+  }
+
+  async openSearch(): Promise<SearchIndex> {
+    return await this.context.stores.openSearch()
   }
 
   async close(): Promise<void> {

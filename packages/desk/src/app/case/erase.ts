@@ -47,6 +47,7 @@ export async function erase(context: CaseContext, id: string, reason: string): P
       await stores.derived.remove(await unreferenced(context, 'derived', derived))
       await stores.seals.removeAll(seals)
       await index.purge()
+      await stores.dropSearch()
     })
   } catch (error) {
     // The entry stands; the next start brings the erasure to its end.

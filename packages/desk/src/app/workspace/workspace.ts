@@ -3,8 +3,7 @@ import type { CompareResult, DocumentDetail, DocumentRow, SearchRequest, SearchR
 import type { FileKept } from '#custody'
 import type { FileId, ReadingId } from '#model'
 import { decodeReading, encodeReading, joinPages, type Reading, type Wall } from '#reading'
-import { analyseText, makeSnippet, parseQuery, type SearchIndex } from '#search'
-import { MemorySearch } from '#storage'
+import { ANALYSIS_VERSION, analyseText, makeSnippet, parseQuery, type SearchIndex } from '#search'
 import type { Delivery, Desk, Receipt, ReceiveOptions } from '../desk.ts'
 import type { TextToCompare } from '../text/compare.ts'
 import { ENGINE_VERSION, traceText } from '../text/index.ts'
@@ -37,16 +36,14 @@ interface Held {
 export class Workspace {
   readonly desk: Desk
   readonly #wall: () => Promise<Wall>
-  readonly #search: SearchIndex
   readonly #held = new Map<FileId, Held>()
   #facts = new Map<FileId, Facts>()
   #mended = new Map<FileId, Mended[]>()
   #loaded = false
 
-  constructor(desk: Desk, wall: () => Promise<Wall>, search: SearchIndex = new MemorySearch()) {
+  constructor(desk: Desk, wall: () => Promise<Wall>) {
     this.desk = desk
     this.#wall = wall
-    this.#search = search
   }
 
   /** Receives files; reading them is `process`. */
@@ -162,11 +159,11 @@ export class Workspace {
 
   async search(request: SearchRequest): Promise<SearchResult> {
     await this.#load()
-    await this.#indexAll()
+    const index = await this.#indexAll()
     const query = parseQuery(request.q)
     const within = await this.#within(request)
     const { offset, limit } = request
-    const found = await this.#search.search(query, { offset, limit, ...(within ? { within } : {}) })
+    const found = await index.search(query, { offset, limit, ...(within ? { within } : {}) })
     const hits = await Promise.all(
       found.hits.map(async (hit) => {
         const held = await this.#require(hit.document as FileId)
@@ -274,19 +271,24 @@ export class Workspace {
     return rowOf(file, held.reading, this.#trace(held), this.#facts.get(file.id) ?? {})
   }
 
-  readonly #indexed = new Map<FileId, ReadingId>()
-
-  /** Brings the index up to what has been read. */
-  async #indexAll(): Promise<void> {
+  /** Brings the index up to what has been read; what is no longer held goes. */
+  async #indexAll(): Promise<SearchIndex> {
+    const index = await this.desk.openSearch()
+    const held = new Map(await index.versions())
     for (const file of await this.#files()) {
-      if (file.state.state === 'received' || this.#indexed.get(file.id) === file.state.reading) continue
+      if (file.state.state === 'received') continue
+      const version = `${file.state.reading} ${ANALYSIS_VERSION}`
+      const isCurrent = held.get(file.id) === version
+      held.delete(file.id)
+      if (isCurrent) continue
       const { reading } = await this.#hold(file)
       const pages = (reading?.pages ?? []).flatMap((p) =>
         p.how === 'unread' ? [] : [{ document: file.id, page: p.number, words: analyseText(p.text) }],
       )
-      await this.#search.put(file.id, pages)
-      this.#indexed.set(file.id, file.state.reading)
+      await index.put(file.id, pages, version)
     }
+    for (const gone of held.keys()) await index.remove(gone)
+    return index
   }
 
   /** Documents that the request is narrowed to; undefined for all. */

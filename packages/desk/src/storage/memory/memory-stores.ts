@@ -1,4 +1,5 @@
 import type { CaseKeys } from '../case-keys.ts'
+import { MemorySearch } from '../search/memory-search.ts'
 import { connectIndex } from '../sql/connect.ts'
 import { SqlIndex } from '../sql/sql-index.ts'
 import type { CaseStores } from '../stores.ts'
@@ -8,6 +9,7 @@ import { MemoryLock, MemoryRecords } from './memory-records.ts'
 /** A case that leaves nothing on the disk. */
 export function memoryStores(keys: CaseKeys): CaseStores {
   const emptyIndex = async (): Promise<SqlIndex> => await SqlIndex.open(connectIndex('memory'))
+  let search: MemorySearch | undefined
   return {
     records: new MemoryRecords(),
     payloads: new MemoryRecords(),
@@ -17,6 +19,13 @@ export function memoryStores(keys: CaseKeys): CaseStores {
     lock: new MemoryLock(),
     openIndex: async () => ({ index: await emptyIndex(), madeAnew: false }),
     emptyIndex,
+    openSearch: async () => {
+      search ??= new MemorySearch()
+      return search
+    },
+    dropSearch: async () => {
+      search = undefined
+    },
     intend: async () => () => undefined,
     findLeftBehind: () => [],
     leaveBench: () => undefined,

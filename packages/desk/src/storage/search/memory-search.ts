@@ -1,10 +1,9 @@
 import type { Found, Hit, IndexedPage, IndexedWord, Query, SearchIndex, SearchOptions, Term } from '#search'
+import { EXACT } from './weights.ts'
 
 /** Okapi BM25 (Robertson and Zaragoza 2009) with the customary constants. */
 const K1 = 1.2
 const B = 0.75
-/** A word found as written counts for more than one found by its stem. */
-const EXACT = 1.5
 
 interface Held {
   readonly document: string
@@ -22,14 +21,16 @@ interface Posting {
 export class MemorySearch implements SearchIndex {
   readonly #pages: (Held | undefined)[] = []
   readonly #ofDocument = new Map<string, number[]>()
+  readonly #versions = new Map<string, string>()
   readonly #whole = new Map<string, Posting[]>()
   readonly #stems = new Map<string, Posting[]>()
   #sorted: string[] | undefined
   #length = 0
   #count = 0
 
-  async put(document: string, pages: readonly IndexedPage[]): Promise<void> {
+  async put(document: string, pages: readonly IndexedPage[], version: string): Promise<void> {
     await this.remove(document)
+    this.#versions.set(document, version)
     const numbers: number[] = []
     for (const page of pages) {
       const number = this.#pages.length
@@ -53,6 +54,11 @@ export class MemorySearch implements SearchIndex {
       this.#pages[number] = undefined
     }
     this.#ofDocument.delete(document)
+    this.#versions.delete(document)
+  }
+
+  async versions(): Promise<ReadonlyMap<string, string>> {
+    return new Map(this.#versions)
   }
 
   async search(query: Query, { offset, limit, within }: SearchOptions): Promise<Found> {

@@ -21,11 +21,23 @@ export interface IndexConnection {
 
 /**
  * Opens the index database.
- * @param where - a file and the 32 bytes that encrypt it, or memory
  * @throws {StorageError} INDEX_UNREADABLE, when it is no database or the key is another; INDEX_SETTING_REFUSED;
  *   LINK_PLANTED
  */
-export function connectIndex(where: { readonly path: string; readonly key: Uint8Array } | 'memory'): IndexConnection {
+export function connectIndex(where: DatabasePlace): IndexConnection {
+  const raw = connect(where)
+  // Statements of this library have the shape the dialect asks for.
+  return { db: new Kysely<IndexTables>({ dialect: new SqliteDialect({ database: raw }) }), raw }
+}
+
+/** Where a derived database lies: a file and the 32 bytes that encrypt it, or memory. */
+export type DatabasePlace = { readonly path: string; readonly key: Uint8Array } | 'memory'
+
+/**
+ * Opens a derived database with settings that are set and read back.
+ * @throws {StorageError} as `connectIndex`
+ */
+export function connect(where: DatabasePlace): Database.Database {
   const raw = where === 'memory' ? new Database(':memory:') : openFile(where.path, where.key)
   try {
     for (const [name, set, expected] of SETTINGS) {
@@ -43,8 +55,7 @@ export function connectIndex(where: { readonly path: string; readonly key: Uint8
     }
     throw error
   }
-  // Statements of this library have the shape the dialect asks for.
-  return { db: new Kysely<IndexTables>({ dialect: new SqliteDialect({ database: raw }) }), raw }
+  return raw
 }
 
 function openFile(path: string, key: Uint8Array): Database.Database {
