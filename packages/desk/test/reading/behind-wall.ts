@@ -2,6 +2,7 @@ import { walledReader } from '#engines'
 import { bytesInMemory, type ReadFile, readFile } from '#jobs'
 import { DEFAULT_LIMITS, type Finding, type Limits, type Reading, type WallSession } from '#reading'
 import { buildWall, chooseTier } from '#sandbox'
+import { word } from '#words'
 
 /** A session behind the strongest wall of this machine; the caller closes it. */
 export async function openReader(): Promise<WallSession> {
@@ -15,7 +16,20 @@ export interface ReadOptions {
   readonly passwords?: readonly string[]
 }
 
-export function read(session: WallSession, bytes: Uint8Array | string, options: ReadOptions = {}): Promise<ReadFile> {
+/** Reads bytes, and holds every finding to its words: what cannot be said in both languages is no finding. */
+export async function read(
+  session: WallSession,
+  bytes: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<ReadFile> {
+  const file = await readBytes(session, bytes, options)
+  for (const { code, params } of file.reading.findings) {
+    for (const locale of ['ar', 'en'] as const) word(locale, `reading.finding.${code}`, params)
+  }
+  return file
+}
+
+function readBytes(session: WallSession, bytes: Uint8Array | string, options: ReadOptions): Promise<ReadFile> {
   const source = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
   return readFile(
     { bytes: bytesInMemory(source), ...(options.name === undefined ? {} : { name: options.name }) },
