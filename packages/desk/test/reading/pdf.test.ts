@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { encodeReading, joinPages, type Page, type WallSession } from '#reading'
 import { characterError, plainText, wordRecall } from '../../../../tools/eval/text-distance.ts'
 import { concat, noise } from '../../../../tools/samples/bytes.ts'
+import { makeLockedPdf } from '../../../../tools/samples/locked-pdf.ts'
 import { deflated, makePdf, makeSimplePdf, type PdfObject, showText, updatePdf } from '../../../../tools/samples/pdf.ts'
 import { codes, finding, openReader, outcome, read, textOf } from './behind-wall.ts'
 
@@ -292,6 +293,48 @@ describe('what a PDF carries beside its text', () => {
         { name: 'Author', value: 'Somebody' },
       ]),
     )
+  })
+})
+
+describe('a PDF under a password', () => {
+  const locked = makeLockedPdf('Locked words', 'open sesame', 'owner')
+
+  it('A11: is unread for its password, and no password is repeated anywhere', async () => {
+    const none = await read(session, locked)
+    expect(outcome(none.reading)).toBe('unread(password)')
+    const wrong = await read(session, locked, { passwords: ['a wrong guess', 'another wrong guess'] })
+    expect(outcome(wrong.reading)).toBe('unread(password)')
+    expect(new TextDecoder().decode(encodeReading(wrong.reading))).not.toContain('guess')
+  })
+
+  it('A11: opens with one of those that were given', async () => {
+    const { reading } = await read(session, locked, { passwords: ['a wrong guess', 'open sesame'] })
+    expect(textOf(reading)).toBe('Locked words')
+    expect(codes(reading)).toEqual(['pdf-owner-restrictions'])
+    expect(new TextDecoder().decode(encodeReading(reading))).not.toContain('sesame')
+  })
+
+  it('that only restricts what readers may do is read, and said to be restricted', async () => {
+    const { reading } = await read(session, makeLockedPdf('Restricted words', '', 'owner'))
+    expect(textOf(reading)).toBe('Restricted words')
+    expect(codes(reading)).toEqual(['pdf-owner-restrictions'])
+  })
+})
+
+describe('a signed PDF', () => {
+  it('A20: what was added after the signature is counted, and nothing is called valid', async () => {
+    const signature = `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached /ByteRange [0 100 200 100] /Contents <00> >>`
+    const bytes = makeSimplePdf(
+      [{ content: showText('Signed'), extra: '/Annots [30 0 R]' }],
+      { 30: '<< /Type /Annot /Subtype /Widget /FT /Sig /T (sig) /V 31 0 R /Rect [0 0 0 0] >>', 31: signature },
+      '/AcroForm << /Fields [30 0 R] /SigFlags 3 >>',
+    )
+    const { reading } = await read(session, bytes)
+    expect(finding(reading, 'pdf-signature')?.params).toEqual({
+      covers: 300,
+      size: bytes.length,
+      after: bytes.length - 300,
+    })
   })
 })
 
