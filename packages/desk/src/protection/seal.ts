@@ -1,4 +1,3 @@
-import { Decrypter, Encrypter } from 'age-encryption'
 import { ProtectionError } from './error.ts'
 
 /** Lengths that a sealed identity is padded to, in bytes: a ciphertext tells which of three it is and no more. */
@@ -17,6 +16,8 @@ export type Custodians = readonly (readonly string[])[]
 export async function sealIdentity(text: string, custodians: Custodians): Promise<Uint8Array> {
   if (custodians.length === 0) throw new ProtectionError('NO_CUSTODIAN', 'there is nobody to seal for')
   let bytes: Uint8Array = padIdentity(text)
+  // Loaded when something is sealed: every command about a case would wait for it otherwise.
+  const { Encrypter } = await import('age-encryption')
   for (const layer of custodians) {
     const encrypter = new Encrypter()
     for (const recipient of layer) {
@@ -36,6 +37,7 @@ export async function sealIdentity(text: string, custodians: Custodians): Promis
  * @throws {ProtectionError} SEAL_MALFORMED; errors of age when a key does not fit
  */
 export async function openSeal(sealed: Uint8Array, identities: readonly string[]): Promise<string> {
+  const { Decrypter } = await import('age-encryption')
   let bytes = sealed
   for (const identity of identities) {
     const decrypter = new Decrypter()

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { closeSync, fsyncSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { armor } from 'age-encryption'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
+import { armorFile, unarmorFile } from '../age/armor.ts'
 import { openBytes, sealBytes, startFor, startUnder } from '../age/file.ts'
 import { formatIdentity, type Identity, parseRecipient } from '../age/key.ts'
 import { type CaseKeys, deriveCaseKeys } from '../case-keys.ts'
@@ -81,11 +81,11 @@ function wrapKey(
   return {
     protection: 'passphrase',
     wraps: [
-      { kind: 'passphrase', age: armor.encode(sealBytes(startUnder(checkPassphrase(passphrase), SCRYPT_LOG_N), text)) },
+      { kind: 'passphrase', age: armorFile(sealBytes(startUnder(checkPassphrase(passphrase), SCRYPT_LOG_N), text)) },
       ...recovery.map((recipient) => ({
         kind: 'recovery' as const,
         recipient,
-        age: armor.encode(sealBytes(startFor([parseRecipient(recipient)]), text)),
+        age: armorFile(sealBytes(startFor([parseRecipient(recipient)]), text)),
       })),
     ],
   }
@@ -139,7 +139,7 @@ function findCaseKey(
         : identity && { identity }
     if (opener === undefined) continue
     try {
-      return readCaseKey(openBytes(armor.decode(one.age), opener).toString('utf8'))
+      return readCaseKey(openBytes(unarmorFile(one.age), opener).toString('utf8'))
     } catch (error) {
       if (!(error instanceof StorageError) || error.code !== 'AGE_NOT_FOR_THIS_KEY') {
         throw new StorageError('CASE_FILE_MALFORMED', 'a wrapping of the case key is damaged', {}, { cause: error })

@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto'
 import { closeSync, fstatSync, fsyncSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
-import { createTarDecoder, createTarPacker } from 'modern-tar'
 import { HEAD_BYTES, type Opener, openStart, startFor } from '../age/file.ts'
 import type { Recipient } from '../age/key.ts'
 import { SEALED_CHUNK_BYTES } from '../age/stream.ts'
@@ -67,6 +66,7 @@ async function* tarOf(
   members: readonly string[],
   onProgress: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
+  const { createTarPacker } = await import('modern-tar')
   const { readable, controller } = createTarPacker()
   let waiting = 0
   const feed = async (): Promise<void> => {
@@ -116,6 +116,7 @@ export async function readPack(
   const seen = new Set<string>()
   const changed = new Set<string>([folder])
   try {
+    const { createTarDecoder } = await import('modern-tar')
     const tar = createTarDecoder({ strict: true })
     const feeding = feed(decryptFile(from, with_, onProgress), tar.writable.getWriter())
     for await (const { header, body } of tar.readable) {
