@@ -200,6 +200,8 @@ export const CompareResult = z.strictObject({
           /** In the upstream text, or in `a` where it is not known. */
           from: z.array(Span),
           to: z.array(Span),
+          /** The two sentences it stands in; null for what has no counterpart. */
+          context: z.strictObject({ from: Span, to: Span }).nullable(),
           params: z.record(z.string(), z.union([z.string(), z.number()])),
         }),
       ),

@@ -95,8 +95,12 @@ export const DateMention = z.strictObject({
   value: z.string().nullable(),
   calendar: z.enum(['gregorian', 'hijri-umalqura', 'hijri-civil', 'hijri-unknown']),
   rule: z.string(),
-  partOfDay: z.string().optional(),
   alternatives: z.array(z.string()).optional(),
+  /** What the words alone give, in TIMEX3 with X for what they leave out. */
+  stated: z.string().optional(),
+  partOfDay: z.string().optional(),
+  mod: z.string().optional(),
+  interval: z.strictObject({ begin: z.string().nullable(), end: z.string().nullable() }).optional(),
 })
 
 export const ChainLink = z.strictObject({

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { call } from '../door/call.ts'
 import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
+import { Marked } from '../text/marked.tsx'
 
 /** 3:00: which retells which, and what changed on the way, the wordings side by side. */
 export function Compare() {
@@ -69,8 +70,8 @@ export function Compare() {
                     <li key={`${m.code}-${m.from[0]?.start}-${m.to[0]?.start}`} className="card">
                       <h3 className="label">{say(`compare.mutation.${m.code}`)}</h3>
                       <div className="two">
-                        <Wording name={nameOf(up)} spans={m.from} />
-                        <Wording name={nameOf(down)} spans={m.to} />
+                        <Wording name={nameOf(up)} spans={m.from} sentence={m.context?.from} />
+                        <Wording name={nameOf(down)} spans={m.to} sentence={m.context?.to} />
                       </div>
                     </li>
                   ))}
@@ -84,15 +85,25 @@ export function Compare() {
   )
 }
 
-function Wording({ name, spans }: { name: string; spans: readonly { readonly exact: string }[] }) {
+interface Words {
+  readonly start: number
+  readonly end: number
+  readonly exact: string
+}
+
+/** What one side says: the words that changed, in their sentence. */
+function Wording({ name, spans, sentence }: { name: string; spans: readonly Words[]; sentence: Words | undefined }) {
   const { say } = useWords()
+  const inside = sentence && spans.every((s) => s.start >= sentence.start && s.end <= sentence.end)
   return (
     <figure>
       <figcaption className="note">
         <bdi>{name}</bdi>
       </figcaption>
       <blockquote dir="auto">
-        {spans.length > 0 ? (
+        {sentence && inside ? (
+          <InSentence sentence={sentence} spans={spans} />
+        ) : spans.length > 0 ? (
           spans.map((s) => s.exact).join(' … ')
         ) : (
           <span className="gap-text">{say('compare.absent')}</span>
@@ -100,4 +111,10 @@ function Wording({ name, spans }: { name: string; spans: readonly { readonly exa
       </blockquote>
     </figure>
   )
+}
+
+function InSentence({ sentence, spans }: { sentence: Words; spans: readonly Words[] }) {
+  const marked = spans.filter((s) => s.end - s.start < sentence.end - sentence.start)
+  const marks = marked.map((s) => ({ start: s.start - sentence.start, end: s.end - sentence.start }))
+  return <Marked text={sentence.exact} marks={marks} />
 }

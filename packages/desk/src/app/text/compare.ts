@@ -1,4 +1,4 @@
-import type { Tracing } from '@isnad/trace'
+import type { Span, Tracing } from '@isnad/trace'
 import { type ComparedText, compareTexts } from '@isnad/trace/lineage'
 import type { CompareResult, TraceDocument } from '#api'
 
@@ -33,14 +33,25 @@ export function compareAll(texts: readonly TextToCompare[]): CompareResult {
       because: [...p.direction.because],
       runs: (p.reuse?.runs ?? []).slice(0, RUNS).map(({ words, a, b }) => ({ words, a: { ...a }, b: { ...b } })),
       aligned: p.aligned.slice(0, ALIGNED).map(({ a, b }) => ({ a: { ...a }, b: { ...b } })),
-      mutations: p.mutations.map(({ kind, from, to, params }) => ({
+      mutations: p.mutations.map(({ kind, from, to, pair, params }) => ({
         code: kind,
         from: from.map((s) => ({ ...s })),
         to: to.map((s) => ({ ...s })),
+        context: contextOf(p, pair),
         params: { ...params },
       })),
     })),
   }
+}
+
+type Pair = ReturnType<typeof compareTexts>['pairs'][number]
+
+/** The aligned sentences of a change, the upstream one first. */
+function contextOf(p: Pair, pair: number | null): { from: Span; to: Span } | null {
+  const aligned = pair === null ? undefined : p.aligned[pair]
+  if (aligned === undefined) return null
+  const turned = p.direction.upstream === p.b
+  return { from: { ...(turned ? aligned.b : aligned.a) }, to: { ...(turned ? aligned.a : aligned.b) } }
 }
 
 function toCompared({ tracing, ...text }: TextToCompare): ComparedText {
