@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Correction } from '@isnad/trace'
@@ -104,6 +104,12 @@ describe('a scratch case that is saved under a passphrase', () => {
     expect(after.map(kept)).toEqual(before)
     expect((await again.search({ q: 'الرافعات', offset: 0, limit: 5 })).total).toBeGreaterThan(0)
     expect((await again.desk.audit()).findings).toEqual([])
+
+    expect(existsSync(join(folder, 'search.db'))).toBe(true)
+    await again.desk.erase(rows[1]!.id as FileId, 'asked for')
+    expect(existsSync(join(folder, 'search.db')), 'an index that held erased words').toBe(false)
+    expect((await again.search({ q: 'lorries', offset: 0, limit: 5 })).total).toBe(0)
+    expect((await again.search({ q: 'الرافعات', offset: 0, limit: 5 })).total).toBe(1)
     await again.close()
   })
 })
