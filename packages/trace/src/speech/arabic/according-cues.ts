@@ -123,7 +123,10 @@ function hostOf(
   // «… إلا أن الخير كثير كما يقولون»: without a comma before it «كما» speaks of its own clause only.
   const from0 = found.loose && !isComma(words[i - 1] ?? words[i]!) ? lastClause(scene, floor, end) : floor
   const before = trimContent(scene, from0, end)
-  if (before && (hasVerb(scene, before) || before.last - before.first >= (from0 > floor ? 2 : 6))) {
+  if (
+    before &&
+    (hasVerb(scene, before) || before.last - before.first >= (from0 > floor || closes(scene, found, limit) ? 2 : 6))
+  ) {
     // «كانت الفكرة، وفقاً لرئيسها، هي البيع»: what stands before is only half the clause.
     const rest = before.last - before.first <= 8 ? restOf(scene, found.endsAt, limit) : undefined
     return { content: rest ? [before, rest] : [before], side: 'before' }
@@ -153,6 +156,13 @@ function lastClause(scene: Scene, floor: number, end: number): number {
     if (isComma(words[k]!)) return k + 1
   }
   return floor
+}
+
+/** Nothing but stops follows the phrase, or the second source that it leads to. */
+function closes(scene: Scene, found: According, limit: number): boolean {
+  const end = secondSource(scene, found, limit)?.endsAt ?? found.endsAt
+  for (let k = end; k < limit; k++) if (scene.words[k]!.kind === 'word') return false
+  return true
 }
 
 function restOf(scene: Scene, from: number, limit: number): Stretch | undefined {

@@ -51,8 +51,16 @@ function kindOf(scene: Scene, opener: Opener, cue: CueAt | undefined): OpenerKin
 function isFronted(scene: Scene, sentence: WordSentence, at: number): boolean {
   const { words } = scene
   const first = words[sentence.first]
+  if (does(first, 'prep') && inPhrase(scene, sentence.first, at)) return true
   if (!does(first, 'when', 'because') && !(does(first, 'prep') && does(words[sentence.first + 1], 'that'))) return false
   for (let k = sentence.first; k < at; k++) if (isComma(words[k]!)) return false
+  return true
+}
+
+/** «بعد تصريحها بأن»: no verb and no comma between the preposition and the cue. */
+function inPhrase(scene: Scene, from: number, at: number): boolean {
+  if (isFiniteVerb(scene.words[at]!)) return false
+  for (let k = from; k < at; k++) if (isFiniteVerb(scene.words[k]!) || isComma(scene.words[k]!)) return false
   return true
 }
 

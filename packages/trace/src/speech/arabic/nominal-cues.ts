@@ -197,7 +197,7 @@ export function nominalCue(scene: Scene, sentence: WordSentence, i: number): Dra
   }
   const opener = findOpener(scene, i + 1, Math.min(bounds.limit, i + 12), noun.frames)
   if (opener === undefined || !nearEnough(words, i, opener)) return undefined
-  const content = contentOf(scene, sentence, opener, bounds)
+  const content = contentOf(scene, sentence, opener, bounds, { at: i, kind: noun.kind })
   if (content === undefined) return undefined
   const owner = possessed ? undefined : genitive(scene, i, opener.at)
   return {

@@ -1,5 +1,6 @@
 import { NOUNS, readClasses, readWords, STATES } from '#lexicon/arabic'
 import { foldWord } from '#text'
+import { isSpeechNoun } from './speech-nouns.ts'
 import type { Word } from './words.ts'
 
 export type NounClass = 'document' | 'organisation' | 'group' | 'role' | 'medium' | 'time' | 'place' | 'many'
@@ -69,7 +70,7 @@ const SIMPLE = new Set(
 
 /** The folded form itself is in one of the tables of nouns. */
 export function isKnownNoun(form: string): boolean {
-  return CLASSES.has(form) || SIMPLE.has(form)
+  return CLASSES.has(form) || SIMPLE.has(form) || isSpeechNoun(form)
 }
 
 /** The bare folded form has a verbal noun's mould or is in the list of those without one. */

@@ -45,10 +45,9 @@ export function objectCue(
     const draft = smallClause(scene, i, reading, bounds, tagged)
     if (draft) return draft
   }
-  if (!tagged) return undefined
-  if (frames.has('judged') && (opener === undefined || isScare(scene, opener)))
+  if (frames.has('judged') && tagged && (opener === undefined || isScare(scene, opener)))
     return judgement(scene, i, reading, bounds)
-  if (frames.has('denied') && opener === undefined) return denial(scene, i, reading, bounds)
+  if (frames.has('denied') && opener === undefined) return denial(scene, i, reading, bounds, tagged)
   return undefined
 }
 
@@ -84,7 +83,16 @@ function smallClause(
   const end = contentEnd(scene, at + 1, bounds.limit, does(words[at], 'that') ? 'that' : 'preposition')
   const content = trimContent(scene, from, cutAtBut(scene, at, end))
   if (content === undefined) return undefined
-  return make(words, i, reading, subject, content, `small-${subject.order}`, subject.order === 'dropped' ? 0.55 : 0.7)
+  const draft = make(
+    words,
+    i,
+    reading,
+    subject,
+    content,
+    `small-${subject.order}`,
+    subject.order === 'dropped' ? 0.55 : 0.7,
+  )
+  return does(words[at], 'that') ? { ...draft, opens: at } : draft
 }
 
 /** What is said of a thing ends where the narrator sets something against it: «بأنه قانوني ولكن السكان احتجوا». */
@@ -262,7 +270,7 @@ function firstObject(scene: Scene, from: number, limit: number): number | undefi
   return undefined
 }
 
-function denial(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): Draft | undefined {
+function denial(scene: Scene, i: number, reading: VerbReading, bounds: Bounds, tagged: boolean): Draft | undefined {
   const { words } = scene
   const topic = topicBefore(scene, i, bounds.floor)
   const fits = topic !== undefined && agrees(scene, topic, reading.inflection, 'before')
@@ -287,7 +295,7 @@ function denial(scene: Scene, i: number, reading: VerbReading, bounds: Bounds): 
   // «وثائق تفضح المدير»: what a document lays bare.
   const exposes =
     reading.verb!.document && subject.source[0] !== undefined && isNounOf(words[subject.source[0].first], 'document')
-  if (does(head, 'this', 'he')) return undefined
+  if (does(head, 'this', 'he') || (!tagged && !claims)) return undefined
   if (!claims && !exposes && !(ALWAYS.has(reading.verb!.lemma) && (isVerbalNoun(head) || fits || cut !== undefined)))
     return undefined
   const content = trimContent(scene, object, contentEnd(scene, object + 1, bounds.limit, 'masdar'))

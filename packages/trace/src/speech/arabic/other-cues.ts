@@ -166,7 +166,11 @@ export function accusedCue(scene: Scene, sentence: WordSentence, i: number): Dra
   if (next === undefined || i + 1 >= sentence.last || !next.prep || next.base[0] !== 'ب') return undefined
   if (!isVerbalNoun(next) && next.core !== 'N') return undefined
   const bounds = boundsOf(scene, sentence, i)
-  const content = trimContent(scene, i + 1, contentEnd(scene, i + 1, bounds.limit, 'preposition'))
+  const content = trimContent(
+    scene,
+    i + 1,
+    predicateStart(scene, i + 1, contentEnd(scene, i + 1, bounds.limit, 'preposition')),
+  )
   if (content === undefined || content.last - content.first < 2) return undefined
   return {
     source: [],
@@ -180,4 +184,22 @@ export function accusedCue(scene: Scene, sentence: WordSentence, i: number): Dra
     stance: 'neutral',
     sourceKind: 'impersonal',
   }
+}
+
+/** «متهم بقتل جاره يمثل أمام المحكمة»: the accused's own verb ends what he is accused of. */
+function predicateStart(scene: Scene, from: number, end: number): number {
+  const { words } = scene
+  let relative = false
+  for (let k = from; k < end; k++) {
+    if (does(words[k], 'relative')) relative = true
+    const before = words[k - 1]!
+    if (
+      words[k]!.core === 'I' &&
+      !relative &&
+      !words[k]!.conj &&
+      (before.definite || before.pronoun || before.core === 'P')
+    )
+      return k
+  }
+  return end
 }

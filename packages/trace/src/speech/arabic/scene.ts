@@ -1,7 +1,7 @@
 import type { Analysed, QuotePair } from '#text'
 import { tagger } from './model.ts'
 import { isKnownNoun, isVerbalForm } from './noun-classes.ts'
-import { type Label, plainLetters } from './tag-features.ts'
+import { type Label, plainLetters, stripClitics } from './tag-features.ts'
 import { readVerb } from './verb-forms.ts'
 import { type Piece, toPieces, toWord, type Word } from './words.ts'
 
@@ -169,6 +169,12 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     }
     // «، فرد الحارس: نعم»: answered, not an individual.
     if (folded === 'فرد' && labels[i - 1] === '$comma' && labels[i]!.startsWith('N')) labels[i] = 'wV'
+    // «وثائق»: the و is the noun's own.
+    if (/^w[NAVI]/.test(labels[i]!) && isKnownNoun(folded)) labels[i] = 'N'
+    // A noun of the tables is none the less one where the tagger takes it for an adjective.
+    if (/^w?b?A$/.test(labels[i]!) && isKnownNoun(stripClitics(folded)[1])) labels[i] = labels[i]!.replace('A', 'N')
+    // «وصف شاهد»: of two verbs in a row the second is a noun if it can be one.
+    if (/^[VI]$/.test(labels[i]!) && /^w?V$/.test(labels[i - 1] ?? '') && isKnownNoun(folded)) labels[i] = 'N'
     // After قد stands a verb.
     if (labels[i - 1] === '$has' && !/[VI]/.test(labels[i]!) && readVerb(folded).length > 0)
       labels[i] = readVerb(folded)[0]!.inflection.tense === 'perfect' ? 'V' : 'I'
@@ -185,7 +191,7 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     if (!/[VI]/.test(labels[i]!)) continue
     const next = pieces[i + 1]?.folded ?? ''
     if (HOURS.test(folded.replace(/^[وف]/, '')) && DAY.test(next)) labels[i] = 'N'
-    else if (pieces[i]!.text.endsWith('ة') || pieces[i]!.text === 'رأي') labels[i] = 'N'
+    else if (/ة$|^رأي$/.test(plainLetters(pieces[i]!.text))) labels[i] = 'N'
     else if (followsPreposition(pieces, labels, i)) labels[i] = 'N'
     else if (
       labels[i] === 'I' &&

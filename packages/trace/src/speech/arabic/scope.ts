@@ -2,9 +2,10 @@ import { foldWord } from '#text'
 import { matchAccording } from './according-phrases.ts'
 import type { OpenerKind } from './draft.ts'
 import { LIGHT } from './light-verbs.ts'
-import { isComma } from './noun-phrase.ts'
+import { isComma, phraseEnd } from './noun-phrase.ts'
 import { findOpener, isBut } from './opener.ts'
 import type { Scene } from './scene.ts'
+import { canSpeak } from './speakers.ts'
 import { speechNoun } from './speech-nouns.ts'
 import { readParticiple } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
@@ -124,6 +125,7 @@ function endsContent(scene: Scene, from: number, i: number, stop: number, comma:
     const opener = findOpener(scene, i + 1, stop, participle.verb)
     if (opener && opener.at - i <= 6) return true
   }
+  if (comma && handsToOther(scene, i, stop)) return true
   if (comma && word.conj && does(word, 'was') && word.base !== foldWord('كون')) return true
   if (isNewCue(scene, i, stop, comma)) return true
   if (
@@ -147,6 +149,18 @@ function isAccusative(word: Word): boolean {
 
 function handsOver(words: readonly Word[], i: number): boolean {
   return HAND_OVER.some((phrase) => phrase.every((part, k) => (k === 0 ? words[i]!.base : words[i + k]?.base) === part))
+}
+
+/** «، إلا أن الوزارة لم تحدد»: somebody else speaks against it. */
+function handsToOther(scene: Scene, i: number, stop: number): boolean {
+  const { words } = scene
+  if (!isBut(words, i) || !does(words[i + 1], 'that') || words[i + 1]!.pronoun || !canSpeak(scene, i + 2)) return false
+  let at = phraseEnd(scene, i + 2, stop)
+  while (at < stop && does(words[at], 'has', 'not')) at++
+  const verb = words[at]
+  return (
+    verb !== undefined && at < stop && verb.verbs.some((r) => r.verb && ['say', 'write', 'deny'].includes(r.verb.kind))
+  )
 }
 
 /** «، وأضاف أن», «إلا أن الشرطة لم تحدد عدد»: another cue on the level of the one whose content this is. */

@@ -46,3 +46,8 @@ export function speechNoun(word: Word): { readonly noun: SpeechNoun; readonly po
   }
   return undefined
 }
+
+/** The folded form is a noun of saying or thinking. */
+export function isSpeechNoun(form: string): boolean {
+  return NOUNS.has(form)
+}

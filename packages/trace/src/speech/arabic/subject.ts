@@ -133,6 +133,10 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
     if (isNounOf(word, 'group') && before.definite) return k
     const body = isNounOf(word, 'organisation') || isNounOf(word, 'role')
     if (body && word.definite && before.definite && before.core === 'A') return k
+    // «الأم الخاطفين»: the ending of an object.
+    if (word.definite && before.definite && /ين$/.test(word.noun) && !/ين$/.test(before.noun) && word.noun.length > 4)
+      return k
+    if (body && word.definite && before.definite && isNounOf(before, 'organisation')) return k
     // «القاضي الحارس», but «السيد الرئيس» is one.
     if (
       isNounOf(word, 'role') &&

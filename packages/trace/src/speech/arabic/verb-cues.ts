@@ -1,3 +1,4 @@
+import { foldWord } from '#text'
 import type { CueKind } from '../../model.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { contentOf } from './content.ts'
@@ -187,7 +188,8 @@ function isBareCarrier(scene: Scene, i: number, { source }: Subject): boolean {
     head.core === 'N' &&
     !canSpeak(scene, stretch.first) &&
     stretch.last - stretch.first <= 2 &&
-    !head.definite
+    !head.definite &&
+    !head.pronoun
   )
 }
 
@@ -199,8 +201,7 @@ function opensClause(words: readonly Word[], i: number): boolean {
 /** «يُذكر أن», «يُشار إلى أن»: introduce background, nobody says it. */
 function isMarker(words: readonly Word[], i: number, reading: VerbReading, opener: Opener): boolean {
   const { inflection } = reading
-  const lemma = reading.verb!.lemma
-  if (lemma !== 'ذكر' && lemma !== 'أشار') return false
+  if (!/^(?:ذكر|اشار)$/.test(foldWord(reading.verb!.lemma))) return false
   if (inflection.tense !== 'imperfect' || inflection.gender !== 'm' || inflection.number !== 'sg') return false
   const before = words[i - 1]
   return (

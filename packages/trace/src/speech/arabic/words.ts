@@ -157,7 +157,7 @@ function readWord(piece: Piece, plain: string, label: Label): Reading {
     conj,
     prep,
     pronoun: closed?.pronoun ?? open.endsWith('s'),
-    definite: /^[وف]?(?:[بك]?ال|لل)/.test(folded) && folded.length > 4,
+    definite: isDefinite(folded),
     base,
     noun: nounOf(folded, conj, prep),
     verbs: piece.kind === 'word' && !piece.latin && closed === undefined ? readVerb(base) : [],
@@ -173,9 +173,15 @@ function hidesConjunction(folded: string, piece: Piece): boolean {
   return readVerb(rest).some((r) => r.verb !== undefined) && readVerb(folded).length === 0
 }
 
+/** With its article: «الأم», «بالباب», «للجنة», but not «ألم». */
+function isDefinite(folded: string): boolean {
+  const match = /^[وف]?(?:[بك]?ال|لل)/.exec(folded)
+  return match !== null && folded.length - match[0].length >= 2
+}
+
 function nounOf(folded: string, conj: boolean, prep: boolean): string {
   const base = conj ? folded.slice(1) : folded
-  if (/^(?:[بك]?ال|لل)/.test(base) && base.length > 4) return stripClitics(base)[1]
+  if (isDefinite(base)) return stripClitics(base)[1]
   return prep && base.length > 3 ? base.slice(1) : base
 }
 
