@@ -46,6 +46,10 @@ try {
   }
   convert('xlsx', 'table.html', 'HTML (StarCalc)')
   writeFileSync(join(folder, 'libreoffice', 'table.xlsx'), readFileSync(join(work, 'table.xlsx')))
+  writeFileSync(join(folder, 'libreoffice', 'table.xls'), readFileSync(convert('xls:MS Excel 97', 'table.xlsx')))
+  for (const name of ['prose-naskh', 'mixed']) {
+    writeFileSync(join(folder, 'libreoffice', `${name}.doc`), readFileSync(convert('doc:MS Word 97', `${name}.docx`)))
+  }
   writeFileSync(join(folder, 'libreoffice', 'table.ods'), readFileSync(convert('ods', 'table.xlsx')))
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error

@@ -31,6 +31,12 @@ const STREAMS: readonly { readonly name: string; readonly kind: Kind | 'locked' 
  * at byte 64, that name's length. `locked` is an office file under a password.
  */
 export function kindOfOle(bytes: Uint8Array): Kind | 'locked' {
+  const found = oleNames(bytes)
+  return STREAMS.find(({ name }) => found.has(name))?.kind ?? 'ole'
+}
+
+/** Names of the streams and storages in an OLE container. */
+export function oleNames(bytes: Uint8Array): ReadonlySet<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const found = new Set<string>()
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
@@ -39,5 +45,5 @@ export function kindOfOle(bytes: Uint8Array): Kind | 'locked' {
     if (length < 4 || length > 64 || length % 2 !== 0 || (type !== 1 && type !== 2 && type !== 5)) continue
     found.add(new TextDecoder('utf-16le').decode(bytes.subarray(at, at + length - 2)))
   }
-  return STREAMS.find(({ name }) => found.has(name))?.kind ?? 'ole'
+  return found
 }

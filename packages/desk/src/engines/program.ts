@@ -4,11 +4,13 @@ import type { WalledProgram } from '#reading'
 
 /** The packages that engines load at run time; with those that they need in turn they are all that a reader can see of `node_modules`. */
 export const PARSER_PACKAGES: readonly string[] = [
+  '@e965/xlsx',
   '@hyzyla/pdfium',
   '@mozilla/readability',
   'htmlparser2',
   'linkedom',
   'postal-mime',
+  'word-extractor',
 ]
 
 /** The reading program, to be run behind a wall; starting it here would read hostile bytes with our own rights. */

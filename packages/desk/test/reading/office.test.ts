@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { utils, write } from '@e965/xlsx'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WallSession } from '#reading'
@@ -34,6 +35,9 @@ describe('office files made by LibreOffice, against their source', () => {
     ['table', 'rtf'],
     ['table', 'xlsx'],
     ['table', 'ods'],
+    ['prose-naskh', 'doc'],
+    ['mixed', 'doc'],
+    ['table', 'xls'],
   ])('%s.%s: character for character', async (name, kind) => {
     const { reading } = await read(session, specimen(`${name}.${kind}`), { name: `${name}.${kind}` })
     expect(reading.kind).toBe(kind)
@@ -222,7 +226,7 @@ describe('RTF', () => {
 })
 
 describe('office files of other kinds', () => {
-  it('A25: an old binary document is named by its streams and kept unread', async () => {
+  it('A25: an old binary document is named by its streams; one that is nothing else is unread', async () => {
     const entry = (name: string): Uint8Array => {
       const block = new Uint8Array(128)
       for (let i = 0; i < name.length; i += 1) block[2 * i] = name.charCodeAt(i)
@@ -233,8 +237,31 @@ describe('office files of other kinds', () => {
     const ole = (name: string): Uint8Array =>
       concat(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), new Uint8Array(504), entry(name))
     const doc = await read(session, ole('WordDocument'))
-    expect([doc.reading.kind, outcome(doc.reading)]).toEqual(['doc', 'unread(unsupported)'])
+    expect([doc.reading.kind, outcome(doc.reading)]).toEqual(['doc', 'unread(damaged)'])
+    expect(outcome((await read(session, ole('PowerPoint Document'))).reading)).toBe('unread(unsupported)')
+    const macro = await read(session, concat(ole('WordDocument'), entry('Macros')))
+    expect(codes(macro.reading)).toEqual(['macro'])
     expect(outcome((await read(session, ole('EncryptedPackage'))).reading)).toBe('unread(password)')
+  })
+
+  it('A24: old workbooks have their hidden sheets named and their dates as dates', async () => {
+    const book = utils.book_new()
+    const shown = utils.aoa_to_sheet(
+      [
+        ['الاسم', 'التاريخ'],
+        ['هدى', new Date(Date.UTC(2020, 0, 31))],
+      ],
+      { cellDates: true, UTC: true },
+    )
+    utils.book_append_sheet(book, shown, 'Shown')
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['سرّي', 42]]), 'Payments')
+    utils.book_set_sheet_visibility(book, 'Payments', 2)
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff8', cellDates: true }) as ArrayBuffer)
+    const { reading } = await read(session, bytes, { name: 'old.xls' })
+    expect(reading.kind).toBe('xls')
+    expect(textOf(reading, 'Shown')).toBe('الاسم\tالتاريخ\nهدى\t2020-01-31')
+    expect(textOf(reading, 'Payments')).toBe('سرّي\t42')
+    expect(finding(reading, 'hidden-sheet')).toMatchObject({ params: { name: 'Payments' }, place: { page: 2 } })
   })
 
   it('slides are pages in their order, hidden ones and notes named', async () => {
