@@ -15,7 +15,7 @@ export type {
   SealRow,
 } from './index-port.ts'
 export { formatLeaf, type Leaf, parseLeaf } from './leaf.ts'
-export { commitTo, Ledger, type LedgerPorts, type NewEntry, type Writer } from './ledger.ts'
+export { commitTo, Ledger, type LedgerPorts, type NewEntry, type NoteSigner, type Writer } from './ledger.ts'
 export {
   CHECKPOINT_KEY,
   type LedgerEntry,

@@ -1,21 +1,22 @@
 import { createHmac } from 'node:crypto'
 import {
+  attachSignature,
   bundlePath,
   formatBundle,
   formatNote,
   frontierRoot,
   growTiles,
   makeCheckpoint,
+  type Note,
   parseHash,
   readFrontier,
   readTiles,
-  type Signer,
-  signNote,
   TILE_WIDTH,
   type Tile,
   tilePath,
   toBase64,
   toUtf8,
+  type VerifierKey,
 } from '@isnad/proof'
 import canonicalize from 'canonicalize'
 import { type EntryPayload, type EntryType, parsePayload } from './entries/types.ts'
@@ -45,12 +46,19 @@ export type NewEntry = {
   }
 }[EntryType]
 
+/** A key that signs checkpoints, and how. The secret stays with whoever made it. */
+export interface NoteSigner {
+  readonly key: VerifierKey
+  /** Ed25519 over the message (RFC 8032); 64 bytes. */
+  readonly sign: (message: Uint8Array) => Uint8Array
+}
+
 /** Who writes: the signing key, and the pseudonym under which the case knows its holder. */
 export interface Writer {
   readonly by: string
-  readonly signer: Signer
+  readonly signer: NoteSigner
   /** Signs as well, while one key takes over from another. */
-  readonly alsoSigner?: Signer
+  readonly alsoSigner?: NoteSigner
 }
 
 export interface LedgerPorts {
@@ -132,8 +140,8 @@ export class Ledger extends LedgerReader {
       records.writeAll(new Map([...tiles.writes, ...(await this.#bundles(leaves))])),
     ])
     const head = { size: size + leaves.length, root: tiles.root }
-    let note = signNote(makeCheckpoint({ ...head, origin: this.origin }), writer.signer)
-    if (writer.alsoSigner !== undefined) note = signNote(note, writer.alsoSigner)
+    let note = signWith(makeCheckpoint({ ...head, origin: this.origin }), writer.signer)
+    if (writer.alsoSigner !== undefined) note = signWith(note, writer.alsoSigner)
     const bytes = formatNote(note)
     await records.writeAll(new Map([[CHECKPOINT_KEY, bytes]]))
     const outgrown = this.#outgrown(size, head.size)
@@ -278,6 +286,10 @@ export class Ledger extends LedgerReader {
     }
     this.forgetPayloads()
   }
+}
+
+function signWith(note: Note, { key, sign }: NoteSigner): Note {
+  return attachSignature(note, key, sign(note.text))
 }
 
 /** HMAC-SHA-256 as `commit` of the proof package makes it, by the platform's own SHA-256. */

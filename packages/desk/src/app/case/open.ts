@@ -1,15 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  compareHeads,
-  formatKey,
-  parseCheckpointText,
-  parseNote,
-  type Signer,
-  sameBytes,
-  type TreeHead,
-} from '@isnad/proof'
+import { compareHeads, formatKey, parseCheckpointText, parseNote, sameBytes, type TreeHead } from '@isnad/proof'
 import {
   type AuditReport,
   auditCase,
@@ -18,6 +10,7 @@ import {
   type IndexStore,
   Ledger,
   type NewEntry,
+  type NoteSigner,
   pseudonymOf,
   type Writer,
 } from '#custody'
@@ -27,6 +20,7 @@ import {
   KeyRing,
   makeCaseFile,
   memoryStores,
+  noteSigner,
   type PersonKey,
   parseIdentity,
   readCaseFile,
@@ -199,8 +193,7 @@ function seenBy(ring: KeyRing, caseId: string): { readonly from: string; readonl
 export async function openScratch(env: Omit<CaseEnvironment, 'configFolder'>): Promise<CaseDesk> {
   const unlocked = makeCaseFile({ protection: 'open' })
   const stores = memoryStores(unlocked.keys)
-  const { nameSigner } = await import('@isnad/proof')
-  const signer = nameSigner(unlocked.file.origin, randomBytes(32))
+  const signer = noteSigner(unlocked.file.origin, randomBytes(32))
   const ledger = await createLedger(env, stores, unlocked, signer, { layers: [] })
   const { index } = await stores.openIndex()
   await catchUp(ledger, index)
@@ -318,7 +311,7 @@ async function createLedger(
   env: Omit<CaseEnvironment, 'configFolder'>,
   stores: CaseStores,
   unlocked: UnlockedCase,
-  signer: Signer,
+  signer: NoteSigner,
   { layers, name }: { readonly layers: readonly (readonly string[])[]; readonly name?: string },
 ): Promise<Ledger> {
   const first: NewEntry = {
@@ -337,7 +330,7 @@ function ledgerPorts(env: Omit<CaseEnvironment, 'configFolder'>, { records, payl
   return { records, payloads, lock, clock: env.clock ?? { now: () => Date.now() }, random: randomBytes }
 }
 
-function writerOf(signer: Signer): Writer {
+function writerOf(signer: NoteSigner): Writer {
   return { signer, by: pseudonymOf(formatKey(signer.key)) }
 }
 

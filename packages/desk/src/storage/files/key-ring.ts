@@ -1,10 +1,11 @@
 import { createPrivateKey, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto'
 import { closeSync, fstatSync, fsyncSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { nameSigner, type Signer } from '@isnad/proof'
+import type { NoteSigner } from '#custody'
 import { openBytes, sealBytes, startUnder } from '../age/file.ts'
 import { StorageError } from '../error.ts'
 import { createNew, openRegular, readFully, readWhole, syncFolder, writeFully } from './disk.ts'
+import { noteSigner } from './note-signer.ts'
 
 /** Files of a person's configuration folder. None of them is ever in a case. */
 const OPEN_KEY = 'signing-key.pem'
@@ -18,7 +19,7 @@ const SCRYPT_LOG_N = 17
 /** The signing key of the person at this machine. */
 export interface PersonKey {
   /** The key that this person signs with in one case; another case's cannot be told to be the same person's. */
-  signerFor(caseId: string, origin: string): Signer
+  signerFor(caseId: string, origin: string): NoteSigner
 }
 
 /** What a person keeps outside of every case: the signing key, and the last checkpoint seen of each case. */
@@ -103,7 +104,7 @@ function personKey(seed: Uint8Array): PersonKey {
   return {
     signerFor(caseId, origin) {
       const own = hkdfSync('sha256', seed, new Uint8Array(0), `isnad.case/1 signing key ${caseId}`, 32)
-      return nameSigner(origin, new Uint8Array(own))
+      return noteSigner(origin, new Uint8Array(own))
     },
   }
 }
