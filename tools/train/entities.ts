@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { elsewhereCodes } from '../../packages/trace/src/names/tagger/elsewhere.ts'
 import { openEvidence } from '../../packages/trace/src/names/tagger/evidence.ts'
-import { featuresAt, jointFeatures } from '../../packages/trace/src/names/tagger/features.ts'
+import { featuresAt, JOINT_ROOM, jointFeatures } from '../../packages/trace/src/names/tagger/features.ts'
 import { encodeBase64 } from '../../packages/trace/src/names/tagger/hash.ts'
 import { type ChainModel, LABELS, type TaggerModel } from '../../packages/trace/src/names/tagger/model.ts'
 import { PLACE_FORMS, phraseMarks } from '../../packages/trace/src/names/tagger/phrases.ts'
@@ -73,7 +73,8 @@ function main(data: string, words: string): void {
         const at = featuresAt(words[i + o], o)
         list.push(...(o === 0 && !lexical ? at.slice(2) : at))
       }
-      const joint = jointFeatures(words, i, marks[i]!, elsewhere?.[i] ?? 0)
+      const room = new Uint32Array(JOINT_ROOM)
+      const joint = [...room.subarray(0, jointFeatures(words, i, marks[i]!, elsewhere?.[i] ?? 0, room))]
       list.push(...(lexical || i === 0 ? joint : joint.slice(1)))
       return list
     })

@@ -17,27 +17,36 @@ const SUFFIXES = ['هما', 'هم', 'هن', 'ها', 'كم', 'نا', 'ه']
  * Letters attached before a word: counts of letters to skip, the whole word first, so that «وليد» stays whole where
  * the lexicon knows it. At most two conjunction or preposition letters, then the article.
  */
-export function cliticSplits(word: string): readonly { readonly skip: number; readonly definite: boolean }[] {
-  const splits: { skip: number; definite: boolean }[] = [{ skip: 0, definite: false }]
+export function cliticSplits(word: string): readonly CliticSplit[] {
+  const splits: CliticSplit[] = [{ skip: 0, before: 0, definite: false }]
   const n = word.length
   let at = 0
   const article = (from: number) => {
-    if (n - from > 4 && word[from] === 'ا' && word[from + 1] === 'ل') splits.push({ skip: from + 2, definite: true })
+    if (n - from > 4 && word[from] === 'ا' && word[from + 1] === 'ل')
+      splits.push({ skip: from + 2, before: from, definite: true })
   }
   article(0)
   if (n > 3 && (word[0] === 'و' || word[0] === 'ف')) {
     at = 1
-    splits.push({ skip: 1, definite: false })
+    splits.push({ skip: 1, before: 1, definite: false })
     article(1)
   }
   const c = word[at]
   if (n - at > 3 && (c === 'ب' || c === 'ل' || c === 'ك')) {
     // لل is the preposition with the article: the noun's own ل, if any, is written once.
-    if (c === 'ل' && word[at + 1] === 'ل' && n - at > 4) splits.push({ skip: at + 2, definite: true })
-    splits.push({ skip: at + 1, definite: false })
+    if (c === 'ل' && word[at + 1] === 'ل' && n - at > 4) splits.push({ skip: at + 2, before: at + 2, definite: true })
+    splits.push({ skip: at + 1, before: at + 1, definite: false })
     article(at + 1)
   }
   return splits
+}
+
+export interface CliticSplit {
+  /** Letters before the bare word, the article counted. */
+  readonly skip: number
+  /** Letters before the word with its article; of لل, where the article is written into the preposition, both. */
+  readonly before: number
+  readonly definite: boolean
 }
 
 /** Reads a folded Arabic word as one of the lexicon's nouns, clitics and possessive suffix taken off. */
@@ -53,9 +62,9 @@ const cache = new Map<string, ReadWord | null>()
 
 function lookUp(word: string): ReadWord | undefined {
   const splits = cliticSplits(word)
-  for (const { skip, definite } of splits) {
+  for (const { skip, before, definite } of splits) {
     const noun = ARABIC_NOUNS.get(word.slice(skip))
-    if (noun) return { noun, definite, before: definite ? skip - 2 : skip, suffix: '' }
+    if (noun) return { noun, definite, before, suffix: '' }
   }
   for (const { skip, definite } of splits) {
     if (definite) continue
@@ -72,16 +81,24 @@ function lookUp(word: string): ReadWord | undefined {
   return undefined
 }
 
+/** Second words of the nouns of two words, with the article and without: most words are none and need no look-up. */
+const SECONDS = new Set<string>()
+for (const form of ARABIC_NOUNS.keys()) {
+  const second = form.split(' ')[1]
+  if (second !== undefined) SECONDS.add(second).add(`ال${second}`)
+}
+
 /** A noun of two words: «وسائل الإعلام», «رجل أعمال». Clitics stand on the first. */
 export function readNounPair(first: string, second: string): ReadWord | undefined {
-  for (const { skip, definite } of cliticSplits(first)) {
+  if (!SECONDS.has(second)) return undefined
+  for (const { skip, before, definite } of cliticSplits(first)) {
     const head = definite ? `ال${first.slice(skip)}` : first.slice(skip)
     const exact = ARABIC_NOUNS.get(`${head} ${second}`)
-    if (exact) return { noun: exact, definite: second.startsWith('ال'), before: definite ? skip - 2 : skip, suffix: '' }
+    if (exact) return { noun: exact, definite: second.startsWith('ال'), before, suffix: '' }
     // «الدفاع المدني» of «دفاع مدني»; «نائبة الرئيس» is not a pair.
     if (!definite || !second.startsWith('ال')) continue
     const noun = ARABIC_NOUNS.get(`${first.slice(skip)} ${second.slice(2)}`)
-    if (noun) return { noun, definite: true, before: skip - 2, suffix: '' }
+    if (noun) return { noun, definite: true, before, suffix: '' }
   }
   return undefined
 }

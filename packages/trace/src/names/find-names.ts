@@ -41,12 +41,18 @@ function spansOf({ labels, words, margins }: TaggedSentence): NameSpan[] {
     if (label === 1 && last < labels.length && labels[last] === 0 && isSurelyName(words[last]!)) last++
     // «البرتغالي كيروش»: the adjective is no part of the name.
     while (label === 1 && last - i > 1 && isNational(words[i]!)) i++
+    // «بالتأكيد» is a word of the language and nobody's name.
+    if (label === 1 && last - i === 1 && isEveryday(words[i]!)) continue
     const margin = margins.slice(i, last).reduce((sum, m) => sum + m, 0) / (last - i)
     const confidence = Math.round(100 / (1 + Math.exp(-margin / 2))) / 100
     spans.push({ first: i, last, label: LABELS[label]!.slice(2) as NameLabel, before: words[i]!.before, confidence })
     i = last - 1
   }
   return spans
+}
+
+function isEveryday({ person, nominal, verbal }: TaggedSentence['words'][number]): boolean {
+  return person === 0 && nominal + verbal > 2
 }
 
 function isSurelyName({ person, nominal, verbal, before }: TaggedSentence['words'][number]): boolean {

@@ -42,14 +42,34 @@ export function knownNameAt(tokens: readonly Token[], i: number, to: number): Kn
   const token = tokens[i]!
   if (token.script === 'latin') return /^\p{Lu}/u.test(token.text) ? match(tokens, i, to, token.folded, 0) : undefined
   if (token.script !== 'arabic') return undefined
-  for (const { skip, definite } of cliticSplits(token.folded)) {
-    const rest = token.folded.slice(skip)
-    const before = definite ? (token.folded.startsWith('لل', skip - 2) ? skip - 1 : skip - 2) : skip
-    const found = match(tokens, i, to, definite ? `ال${rest}` : rest, before)
+  for (const { head, before } of headsOf(token.folded)) {
+    const found = match(tokens, i, to, head, before)
     if (found) return found
   }
   return undefined
 }
+
+/** First words of known names that a folded Arabic word may be, attached letters off. Most words are none. */
+function headsOf(word: string): readonly Head[] {
+  let heads = HEADS.get(word)
+  if (heads) return heads
+  const found: Head[] = []
+  for (const { skip, before, definite } of cliticSplits(word)) {
+    const head = definite ? `ال${word.slice(skip)}` : word.slice(skip)
+    if (INDEX.has(head)) found.push({ head, before })
+  }
+  heads = found.length > 0 ? found : NO_HEADS
+  if (HEADS.size > 50_000) HEADS.clear()
+  HEADS.set(word, heads)
+  return heads
+}
+
+interface Head {
+  readonly head: string
+  readonly before: number
+}
+const NO_HEADS: readonly Head[] = []
+const HEADS = new Map<string, readonly Head[]>()
 
 function match(tokens: readonly Token[], i: number, to: number, head: string, before: number): KnownMatch | undefined {
   const entries =

@@ -2,6 +2,7 @@ import type { RawAttribution } from '#speech'
 import { foldWord } from '#text'
 import type { Range } from '../model.ts'
 import { isClosed } from './arabic-words.ts'
+import { isArabicPersonName } from './name-lists.ts'
 import type { Mention } from './types.ts'
 
 /** Words that a name found through a source may have. */
@@ -42,21 +43,45 @@ export function sharpenBySources(
     }
     const name = trim(text, { start: source.start, end: untilComma(text, source) })
     const before = sharpened[at - 1]
-    if (!name || !isName(text, name) || (mention && mention.range.start < name.end)) continue
+    if (!name || !isName(text, name)) continue
+    if (mention && mention.range.start < name.end) {
+      // «سامر الخطيب» is a man of that name and no preacher.
+      const family = !mention.named && mention.rule === 'person-by-role' && mention.range.end <= name.end
+      if (!family || !isArabicPersonName(foldWord(text.slice(name.start, name.end).split(/\s+/)[0]!))) continue
+      const { gender: _gender, ...rest } = mention
+      sharpened[at] = { ...rest, ...asName(name) }
+      continue
+    }
     if (before && before.range.end > name.start) continue
-    added.push({
-      range: name,
-      head: name,
-      kind: 'person',
-      number: 'sg',
-      named: true,
-      refersBack: false,
-      nouns: [],
-      confidence: 0.5,
-      rule: 'name-by-source',
-    })
+    added.push(asName(name))
   }
-  return added.length === 0 ? sharpened : insert(sharpened, added)
+  return linkOffices(text, added.length === 0 ? sharpened : insert(sharpened, added))
+}
+
+/** «سامر الخطيب، مراسل القناة»: the office behind a name that was only now found. */
+function linkOffices(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, i) => {
+    const before = mentions[i - 1]
+    if (before?.rule !== 'name-by-source' || mention.rule !== 'person-by-role' || mention.number !== 'sg')
+      return mention
+    return /^\s*[،,]\s*$/.test(text.slice(before.range.end, mention.range.start))
+      ? { ...mention, appositionTo: i - 1 }
+      : mention
+  })
+}
+
+function asName(name: Range): Mention {
+  return {
+    range: name,
+    head: name,
+    kind: 'person',
+    number: 'sg',
+    named: true,
+    refersBack: false,
+    nouns: [],
+    confidence: 0.5,
+    rule: 'name-by-source',
+  }
 }
 
 /** Indices of `of` and `appositionTo` move along with what is put in before them. */

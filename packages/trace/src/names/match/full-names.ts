@@ -12,13 +12,16 @@ import { openSpelling } from './weights.ts'
 const SAME_WORD = 0.6
 /** Below this they are different names. */
 const OTHER_WORD = 0.3
+/** The logistic curve from the spelling model's score to a likeness of 0.5 and its slope there. */
+const MIDDLE = 1.4
+const STEEP = 3
 /** Words of a name that are read; longer ones are no names. */
 const WORDS = 8
 
 /**
  * How sure it is that two single words spell one name, 0 to 1, in any pair of scripts. Look-alikes get 0.
- * Across scripts: the spelling model's score through a logistic curve; 0.5 where true pairs and the best wrong one of
- * five hundred are equally common.
+ * Across scripts: the spelling model's score through a logistic curve; what each threshold lets through is measured in
+ * docs/trace/names.md.
  */
 export function spellingSimilarity(a: string, b: string): number {
   const [x] = nameWords(a)
@@ -33,7 +36,7 @@ function wordSimilarity(x: NameWord, xArabic: boolean, y: NameWord, yArabic: boo
     const [arabic, latin] = xArabic ? [x.letters, y.letters] : [y.letters, x.letters]
     const score = model.score(arabic, latin)
     if (score > 1 && rendersLookAlike(arabic, latin, model)) return 0
-    return 1 / (1 + Math.exp(-3 * (score - 1.6)))
+    return 1 / (1 + Math.exp(-STEEP * (score - MIDDLE)))
   }
   if (x.letters === y.letters) return 1
   if (xArabic) return areLookAlikes(x.letters, y.letters) ? 0 : sameScriptSimilarity(x.letters, y.letters, true)

@@ -50,6 +50,11 @@ export function elsewhereCodes(
   )
 }
 
+/** Whether a code speaks of a name: codes below 3 say how often a word stood unnamed. */
+export function isNamedElsewhere(code: number): boolean {
+  return (code & 1023) > 2
+}
+
 function isPart(labels: readonly number[], i: number): boolean {
   const label = labels[i]!
   if (label === 0) return false

@@ -41,7 +41,7 @@ const VERBAL_AFTER = ['ت', 'وا', 'ون', 'نا', 'تم']
 export function letterSequences(word: string): number[] {
   const edged = `^${word}$`
   const hashes: number[] = []
-  for (let n = 2; n <= 4; n++) for (let i = 0; i + n <= edged.length; i++) hashes.push(hashText(edged.slice(i, i + n)))
+  for (let n = 2; n <= 4; n++) for (let i = 0; i + n <= edged.length; i++) hashes.push(hashText(edged, i, i + n))
   return hashes
 }
 
@@ -58,8 +58,8 @@ export function openEvidence(model: EvidenceModel, places: PlaceForms): Evidence
   const vocabulary = new Sieve(decodeBase64(model.vocabulary))
   const count = (before: readonly string[], after: readonly string[], stem: string, join: string) => {
     let n = 0
-    for (const b of before) if (vocabulary.has(b + stem)) n++
-    for (const a of after) if (vocabulary.has(join + a)) n++
+    for (let k = 0; k < before.length && n < 4; k++) if (vocabulary.has(before[k]! + stem)) n++
+    for (let k = 0; k < after.length && n < 4; k++) if (vocabulary.has(join + after[k]!)) n++
     return n < 2 ? n : n < 4 ? 2 : 3
   }
   const sounds = new Int8Array(decodeBase64(model.sounds).buffer)

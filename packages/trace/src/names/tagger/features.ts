@@ -22,37 +22,49 @@ export function featuresAt(word: WordFeatures | undefined, offset: number): numb
   return base.map((feature) => mix(at, feature))
 }
 
-/** Features that need two or three words at once, what the phrase tables say, and what the word is elsewhere. */
-export function jointFeatures(words: readonly WordFeatures[], i: number, phrase: number, elsewhere: number): number[] {
+/** Room for the features of one word that need its neighbours. */
+export const JOINT_ROOM = 24
+
+/**
+ * Features that need two or three words at once, what the phrase tables say, and what the word is elsewhere.
+ * @param out - filled from the start, at most `JOINT_ROOM`
+ * @returns how many
+ */
+export function jointFeatures(
+  words: readonly WordFeatures[],
+  i: number,
+  phrase: number,
+  elsewhere: number,
+  out: Uint32Array,
+): number {
   const word = words[i]!
   const before = words[i - 1]
   const after = words[i + 1]
-  const features: number[] = []
+  let n = 0
   if (before) {
-    features.push(mix(PAIR, mix(before.stemHash, word.stemHash)))
-    features.push(mix(NOUNLIST, mix(before.nounHash, word.listHash)))
-    features.push(mix(NOUNLIST, mix(before.stemHash, word.listHash)))
+    out[n++] = mix(PAIR, mix(before.stemHash, word.stemHash))
+    out[n++] = mix(NOUNLIST, mix(before.nounHash, word.listHash))
+    out[n++] = mix(NOUNLIST, mix(before.stemHash, word.listHash))
     const second = words[i - 2]
     if (second) {
-      features.push(mix(NOUN2, mix(second.nounHash, mix(before.listHash, word.listHash))))
-      features.push(mix(NOUN2, mix(second.stemHash, word.listHash)))
+      out[n++] = mix(NOUN2, mix(second.nounHash, mix(before.listHash, word.listHash)))
+      out[n++] = mix(NOUN2, mix(second.stemHash, word.listHash))
     }
   }
   if (after) {
-    features.push(mix(NEXT, mix(word.listHash, after.stemHash)))
-    features.push(mix(LIST2, mix(word.classHash, after.listHash)))
+    out[n++] = mix(NEXT, mix(word.listHash, after.stemHash))
+    out[n++] = mix(LIST2, mix(word.classHash, after.listHash))
   }
-  features.push(mix(LISTS3, mix(before?.listHash ?? EDGE, mix(word.listHash, after?.listHash ?? EDGE))))
-  features.push(mix(PHRASE, phrase))
-  if (phrase > 0) features.push(mix(PHRASE, mix(phrase, before?.nounHash ?? EDGE)))
+  out[n++] = mix(LISTS3, mix(before?.listHash ?? EDGE, mix(word.listHash, after?.listHash ?? EDGE)))
+  out[n++] = mix(PHRASE, phrase)
+  if (phrase > 0) out[n++] = mix(PHRASE, mix(phrase, before?.nounHash ?? EDGE))
   if (elsewhere > 0) {
     const share = elsewhere & 1023
-    features.push(
-      mix(ELSEWHERE, share),
-      mix(ELSEWHERE, mix(share, word.listHash)),
-      mix(ELSEWHERE, 100_000 + (share >> 2)),
-    )
-    features.push(mix(PARTS, elsewhere >> 10), mix(PARTS, mix(elsewhere >> 10, word.listHash)))
+    out[n++] = mix(ELSEWHERE, share)
+    out[n++] = mix(ELSEWHERE, mix(share, word.listHash))
+    out[n++] = mix(ELSEWHERE, 100_000 + (share >> 2))
+    out[n++] = mix(PARTS, elsewhere >> 10)
+    out[n++] = mix(PARTS, mix(elsewhere >> 10, word.listHash))
   }
-  return features
+  return n
 }

@@ -1,7 +1,7 @@
 /** FNV-1a over UTF-16 code units, 32 bits. Deterministic everywhere; chosen for size of the tables, not for secrecy. */
-export function hashText(text: string): number {
+export function hashText(text: string, from = 0, to = text.length): number {
   let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i)
     h = Math.imul(h ^ (c & 0xff), 0x01000193)
     h = Math.imul(h ^ (c >> 8), 0x01000193)

@@ -27,20 +27,34 @@ export interface TaggerModel {
 const UNIT = 4096
 
 export class Chain {
-  readonly #rows = new Map<number, number>()
+  /** Open addressing: hashes of features and their rows; the hashes are mixed already, so the low bits will do. */
+  readonly #keys: Uint32Array
+  readonly #rows: Int32Array
+  readonly #mask: number
   readonly #weights: Float32Array
   readonly #transitions: Float64Array
-  readonly #starts: readonly number[]
+  readonly #starts: Float64Array
+  /** A lead of "outside" that no transition can outweigh. */
+  readonly #sure: number
 
   constructor(model: ChainModel) {
     const keys = view(model.keys)
     const masks = view(model.masks)
     const values = view(model.weights)
     const count = keys.byteLength >> 2
+    let size = 8
+    while (size < count * 2) size *= 2
+    this.#mask = size - 1
+    this.#keys = new Uint32Array(size)
+    this.#rows = new Int32Array(size).fill(-1)
     this.#weights = new Float32Array((count + 1) * LABEL_COUNT)
     let at = 0
     for (let row = 0; row < count; row++) {
-      this.#rows.set(keys.getUint32(row * 4, true), row)
+      const key = keys.getUint32(row * 4, true)
+      let slot = key & this.#mask
+      while (this.#rows[slot] !== -1) slot = (slot + 1) & this.#mask
+      this.#keys[slot] = key
+      this.#rows[slot] = row * LABEL_COUNT
       const mask = masks.getUint16(row * 2, true)
       for (let y = 0; y < LABEL_COUNT; y++) {
         if ((mask & (1 << y)) === 0) continue
@@ -49,52 +63,107 @@ export class Chain {
       }
     }
     this.#transitions = Float64Array.from(model.transitions)
+    let low = 0
+    let high = 0
+    for (const w of [...model.transitions, ...model.starts]) {
+      low = Math.min(low, w)
+      high = Math.max(high, w)
+    }
+    this.#sure = 2 * (high - low) + 1
     for (let y = 0; y < LABEL_COUNT; y++)
-      if (y % 2 === 0 && y > 0)
-        for (let x = 0; x < LABEL_COUNT; x++) if (x !== y && x !== y - 1) this.#transitions[x * LABEL_COUNT + y] = -1e9
-    this.#starts = model.starts.map((w, y) => (y % 2 === 0 && y > 0 ? -1e9 : w))
+      if (isInside(y))
+        for (let x = 0; x < LABEL_COUNT; x++)
+          if (x !== y && x !== y - 1) this.#transitions[x * LABEL_COUNT + y] = IMPOSSIBLE
+    this.#starts = Float64Array.from(model.starts, (w, y) => (isInside(y) ? IMPOSSIBLE : w))
   }
 
-  /** Adds the weights of features to `score`, from `offset`. */
-  add(features: readonly number[], score: Float64Array | Float32Array, offset: number): void {
-    for (const feature of features) {
-      const row = this.#rows.get(feature)
-      if (row === undefined) continue
-      const from = row * LABEL_COUNT
-      for (let y = 0; y < LABEL_COUNT; y++) score[offset + y]! += this.#weights[from + y]!
-    }
-  }
-
-  /** The most likely labels, given the scores of each position (Viterbi 1967). */
-  decode(emission: Float64Array, length: number): number[] {
-    const L = LABEL_COUNT
-    const score = Float64Array.from(emission.subarray(0, length * L))
-    const back = new Uint8Array(length * L)
-    for (let y = 0; y < L; y++) score[y]! += this.#starts[y]!
-    for (let t = 1; t < length; t++) {
-      for (let y = 0; y < L; y++) {
-        let best = -Infinity
-        let from = 0
-        for (let x = 0; x < L; x++) {
-          const v = score[(t - 1) * L + x]! + this.#transitions[x * L + y]!
-          if (v > best) {
-            best = v
-            from = x
-          }
-        }
-        score[t * L + y]! += best
-        back[t * L + y] = from
+  /** Adds the weights of the first `count` features to `score`, from `offset`. */
+  add(features: ArrayLike<number>, count: number, score: Float64Array | Float32Array, offset: number): void {
+    const keys = this.#keys
+    const rows = this.#rows
+    const mask = this.#mask
+    const weights = this.#weights
+    for (let f = 0; f < count; f++) {
+      const key = features[f]!
+      let slot = key & mask
+      let row = rows[slot]!
+      while (row !== -1 && keys[slot] !== key) {
+        slot = (slot + 1) & mask
+        row = rows[slot]!
       }
+      if (row === -1) continue
+      for (let y = 0; y < LABEL_COUNT; y++) score[offset + y]! += weights[row + y]!
     }
-    const labels = new Array<number>(length)
-    let best = 0
-    for (let y = 1; y < L; y++) if (score[(length - 1) * L + y]! > score[(length - 1) * L + best]!) best = y
-    for (let t = length - 1; t >= 0; t--) {
-      labels[t] = best
-      best = back[t * L + best]!
+  }
+
+  /**
+   * The most likely labels, given the scores of each position (Viterbi 1967). Where "outside" leads by more than all
+   * transitions together can make up for, it is taken at once, and what stands between is decoded by itself: the same
+   * result, sooner.
+   */
+  decode(emission: Float64Array, length: number): number[] {
+    const labels = new Array<number>(length).fill(0)
+    let from = 0
+    for (let t = 0; t <= length; t++) {
+      if (t < length && !this.#isSurelyOutside(emission, t)) continue
+      if (t > from) this.#stretch(emission, from, t, t < length, labels)
+      from = t + 1
     }
     return labels
   }
+
+  #isSurelyOutside(emission: Float64Array, t: number): boolean {
+    const at = t * LABEL_COUNT
+    const least = emission[at]! - this.#sure
+    for (let y = 1; y < LABEL_COUNT; y++) if (emission[at + y]! > least) return false
+    return true
+  }
+
+  /** Decodes positions [from, to), with "outside" before them unless the text begins there, and after them if `closed`. */
+  #stretch(emission: Float64Array, from: number, to: number, closed: boolean, labels: number[]): void {
+    const L = LABEL_COUNT
+    const n = to - from
+    const score = emission.slice(from * L, to * L)
+    const back = new Uint8Array(n * L)
+    const T = this.#transitions
+    for (let y = 0; y < L; y++) score[y]! += from === 0 ? this.#starts[y]! : T[y]!
+    for (let t = 1; t < n; t++) {
+      const before = (t - 1) * L
+      for (let y = 0; y < L; y++) {
+        let best = -Infinity
+        let source = 0
+        for (let x = 0; x < L; x++) {
+          const v = score[before + x]! + T[x * L + y]!
+          if (v > best) {
+            best = v
+            source = x
+          }
+        }
+        score[t * L + y]! += best
+        back[t * L + y] = source
+      }
+    }
+    let best = 0
+    let high = -Infinity
+    for (let y = 0; y < L; y++) {
+      const v = score[(n - 1) * L + y]! + (closed ? T[y * L]! : 0)
+      if (v > high) {
+        high = v
+        best = y
+      }
+    }
+    for (let t = n - 1; t >= 0; t--) {
+      labels[from + t] = best
+      best = back[t * L + best]!
+    }
+  }
+}
+
+const IMPOSSIBLE = -1e9
+
+/** Labels come in pairs behind "outside": begin is odd, inside even. */
+function isInside(label: number): boolean {
+  return label > 0 && label % 2 === 0
 }
 
 function view(text: string): DataView {

@@ -53,14 +53,26 @@ export function phraseMarks(words: readonly WordFeatures[]): number[] {
 }
 
 function entryAt(words: readonly WordFeatures[], i: number): Entry | undefined {
-  const { folded, before, stem } = words[i]!
-  const heads = [folded, folded.slice(before), stem, `ال${stem}`]
-  for (const [k, head] of heads.entries()) {
-    if (k > 0 && heads.indexOf(head) < k) continue
-    for (const entry of TABLE.get(head) ?? []) {
-      if (i + entry.words.length > words.length) continue
-      if (entry.words.every((word, n) => n === 0 || words[i + n]!.folded === word)) return entry
-    }
+  for (const entry of entriesOf(words[i]!)) {
+    if (i + entry.words.length > words.length) continue
+    let fits = true
+    for (let k = 1; fits && k < entry.words.length; k++) fits = words[i + k]!.folded === entry.words[k]
+    if (fits) return entry
   }
   return undefined
+}
+
+const NONE: readonly Entry[] = []
+const known = new WeakMap<WordFeatures, readonly Entry[]>()
+
+/** Phrases that a word may open, as written, without its attached letters, without or with the article. */
+function entriesOf(word: WordFeatures): readonly Entry[] {
+  let entries = known.get(word)
+  if (entries) return entries
+  const { folded, before, stem } = word
+  const heads = new Set([folded, folded.slice(before), stem, `ال${stem}`])
+  const found = [...heads].flatMap((head) => TABLE.get(head) ?? [])
+  entries = found.length > 0 ? found : NONE
+  known.set(word, entries)
+  return entries
 }

@@ -1,6 +1,6 @@
-import { elsewhereCodes } from './elsewhere.ts'
+import { elsewhereCodes, isNamedElsewhere } from './elsewhere.ts'
 import type { Evidence } from './evidence.ts'
-import { featuresAt, jointFeatures } from './features.ts'
+import { featuresAt, JOINT_ROOM, jointFeatures } from './features.ts'
 import { Chain, LABEL_COUNT, type TaggerModel } from './model.ts'
 import { phraseMarks } from './phrases.ts'
 import { readWord, type WordFeatures } from './word.ts'
@@ -51,12 +51,18 @@ export class NameTagger {
     const read = sentences.map((words) => words.map((word) => this.#read(word)))
     const words = read.map((sentence) => sentence.map((s) => s.word))
     const marks = words.map(phraseMarks)
-    const first = read.map((sentence, s) => this.#decode(0, sentence, words[s]!, marks[s]!, undefined).labels)
-    const elsewhere = elsewhereCodes(words, first)
-    return read.map((sentence, s) => ({
-      ...this.#decode(1, sentence, words[s]!, marks[s]!, elsewhere[s]!),
-      words: words[s]!,
-    }))
+    const first = read.map((sentence, s) => this.#decode(0, sentence, words[s]!, marks[s]!, undefined))
+    const elsewhere = elsewhereCodes(
+      words,
+      first.map((f) => f.labels),
+    )
+    return read.map((sentence, s) => {
+      const codes = elsewhere[s]!
+      // Nothing named here, and none of its words named anywhere: a second reading would say the same.
+      const settled = first[s]!.labels.every((y) => y === 0) && !codes.some(isNamedElsewhere)
+      const { labels, margins } = settled ? first[s]! : this.#decode(1, sentence, words[s]!, marks[s]!, codes)
+      return { labels, margins, words: words[s]! }
+    })
   }
 
   #decode(
@@ -67,28 +73,33 @@ export class NameTagger {
     elsewhere: readonly number[] | undefined,
   ): { labels: number[]; margins: number[] } {
     const chain = this.#chains[pass]
-    const labels: number[] = []
-    const margins: number[] = []
+    const labels = new Array<number>(sentence.length).fill(0)
+    const margins = new Array<number>(sentence.length).fill(0)
     for (let from = 0; from < sentence.length; from += LONGEST) {
       const to = Math.min(sentence.length, from + LONGEST)
       const emission = new Float64Array((to - from) * LABEL_COUNT)
       for (let i = from; i < to; i++) {
         const at = (i - from) * LABEL_COUNT
-        for (let offset = -2; offset <= 2; offset++) {
-          const seen = this.#seen(pass, sentence[i + offset], offset)
-          for (let y = 0; y < LABEL_COUNT; y++) emission[at + y]! += seen[y]!
-        }
-        chain.add(jointFeatures(words, i, marks[i]!, elsewhere?.[i] ?? 0), emission, at)
+        const a = this.#seen(pass, sentence[i - 2], -2)
+        const b = this.#seen(pass, sentence[i - 1], -1)
+        const c = this.#seen(pass, sentence[i], 0)
+        const d = this.#seen(pass, sentence[i + 1], 1)
+        const e = this.#seen(pass, sentence[i + 2], 2)
+        for (let y = 0; y < LABEL_COUNT; y++) emission[at + y] = a[y]! + b[y]! + c[y]! + d[y]! + e[y]!
+        chain.add(this.#joint, jointFeatures(words, i, marks[i]!, elsewhere?.[i] ?? 0, this.#joint), emission, at)
       }
       const best = chain.decode(emission, to - from)
-      best.forEach((label, t) => {
-        labels.push(label)
-        margins.push(emission[t * LABEL_COUNT + label]! - emission[t * LABEL_COUNT]!)
-      })
+      for (let t = 0; t < best.length; t++) {
+        const label = best[t]!
+        if (label === 0) continue
+        labels[from + t] = label
+        margins[from + t] = emission[t * LABEL_COUNT + label]! - emission[t * LABEL_COUNT]!
+      }
     }
     return { labels, margins }
   }
 
+  readonly #joint = new Uint32Array(JOINT_ROOM)
   readonly #edges: (Float32Array | undefined)[] = []
 
   #seen(pass: 0 | 1, scored: Scored | undefined, offset: number): Float32Array {
@@ -97,7 +108,8 @@ export class NameTagger {
     let seen = store[slot]
     if (!seen) {
       seen = new Float32Array(LABEL_COUNT)
-      this.#chains[pass].add(featuresAt(scored?.word, offset), seen, 0)
+      const features = featuresAt(scored?.word, offset)
+      this.#chains[pass].add(features, features.length, seen, 0)
       store[slot] = seen
     }
     return seen

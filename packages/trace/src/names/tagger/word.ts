@@ -125,10 +125,10 @@ export function readWord(raw: string, evidence: Evidence): WordFeatures {
 function splitWord(word: string, evidence: Evidence): { stem: string; before: number; clitic: string } {
   const splits = cliticSplits(word)
   let fallback: { stem: string; before: number; clitic: string } | undefined
-  for (const { skip, definite } of splits) {
+  for (const { skip, before, definite } of splits) {
     const stem = word.slice(skip)
     const clitic = word.slice(0, skip)
-    const reading = { stem, before: definite ? skip - 2 : skip, clitic }
+    const reading = { stem, before, clitic }
     if (evidence.isKnown(stem)) return reading
     if (definite && !fallback) fallback = reading
   }
