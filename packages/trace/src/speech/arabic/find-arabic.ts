@@ -10,6 +10,7 @@ import { lightVerbCue, nominalCue } from './nominal-cues.ts'
 import { accusedCue, colonCue, documentCue, impersonalCue, inItCue } from './other-cues.ts'
 import { participleCue } from './participle-cues.ts'
 import { followOns } from './quotation.ts'
+import { relayCue } from './relay-cues.ts'
 import { type Scene, setScene, type WordSentence } from './scene.ts'
 import { unlistedCue } from './unlisted-cues.ts'
 import { verbCue } from './verb-cues.ts'
@@ -52,6 +53,11 @@ function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
     if (according) {
       for (const draft of according.drafts) take(draft)
       for (let k = according.covers.first; k < according.covers.last; k++) covered.add(k)
+      continue
+    }
+    const relayed = relayCue(scene, sentence, i)
+    if (relayed.length > 0) {
+      for (const draft of relayed) take(draft)
       continue
     }
     const draft =

@@ -121,12 +121,22 @@ export function phraseEnd(scene: Scene, from: number, limit: number): number {
       break
     }
     if (i > from && !relative) {
-      if (does(word, 'relative') || (does(word, 'he') && word.conj)) relative = true
+      if (does(word, 'relative') || (does(word, 'he') && word.conj) || describes(words, i, from)) relative = true
       else if (endsPhrase(scene, i, from, stop)) break
     } else if (relative && does(word, 'that', 'because', 'but')) break
     i++
   }
   return trimEnd(words, from, i)
+}
+
+/** «وثائق حصلت عليها الصحيفة»: an indefinite noun with a relative clause that has no pronoun before it. */
+function describes(words: readonly Word[], i: number, from: number): boolean {
+  const head = words[from]!
+  const before = words[i - 1]!
+  const word = words[i]!
+  if (!isFiniteVerb(word) || word.conj || does(word, 'was') || head.core !== 'N' || head.definite || head.pronoun)
+    return false
+  return (before.core === 'N' || before.core === 'A') && !before.definite && !before.pronoun && before.kind === 'word'
 }
 
 function endsPhrase(scene: Scene, i: number, from: number, stop: number): boolean {
@@ -135,6 +145,7 @@ function endsPhrase(scene: Scene, i: number, from: number, stop: number): boolea
   const before = words[i - 1]!
   if (does(word, 'that', 'because', 'has', 'not', 'will', 'when', 'while', 'but', 'ask', 'adverb', 'there', 'only'))
     return word.base !== foldWord('غير')
+  if (/^(?:نقلا|استنادا|وفقا|طبقا|مستندا|مستشهدا|مستعينا|حسبما|بحسب)$/.test(word.base)) return true
   if (isFiniteVerb(word)) return true
   if (does(word, 'prep') || word.prep) return !takesPreposition(scene, i, from, stop)
   if (does(word, 'this') && !does(before, 'prep', 'quantity') && !word.conj) return true

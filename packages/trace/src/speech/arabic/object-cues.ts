@@ -208,6 +208,9 @@ function subjectAndObject(scene: Scene, i: number, at: number, reading: VerbRead
   } else if (has && cut !== undefined && agrees(scene, { first: from, last: cut }, reading.inflection, 'after')) {
     subject = { source: [{ first: from, last: cut }], order: 'after' }
     object = cut
+  } else if (has && takesItsObject(scene, end, at, reading)) {
+    subject = { source: [{ first: from, last: end }], order: 'after' }
+    object = end
   } else if (has && secondPhrase(scene, end, at) !== undefined) {
     subject = { source: [{ first: from, last: end }], order: 'after' }
     object = secondPhrase(scene, end, at)
@@ -221,6 +224,13 @@ function subjectAndObject(scene: Scene, i: number, at: number, reading: VerbRead
     subject = UNNAMED
   else if (has) object = from
   return { subject, object }
+}
+
+/** «أشاد المبعوث بجهود الطرفين»: what is judged carries the verb's preposition. */
+function takesItsObject(scene: Scene, end: number, at: number, reading: VerbReading): boolean {
+  const word = scene.words[end]
+  if (!reading.verb!.frames.has('judged') || word === undefined || end >= at) return false
+  return (word.prep && word.base[0] === 'ب') || /^(?:علي|من)$/.test(word.base)
 }
 
 /** «اتهمت الرئيسة في مقابلة النقاد بـ»: a second noun phrase behind adjuncts. */

@@ -197,6 +197,9 @@ function takesMasdar(word: Word, preposition: string, next?: Word): boolean {
   return preposition === 'عن' && (MATTERS.has(word.noun) || isDescribed(word, next))
 }
 
+/** They have a verbal noun's mould, but name what speaks. */
+const NO_ACTS = new Set('استطلاع تقرير استبيان بيان اتفاق مقال تحليل تعليق'.split(' ').map(foldWord))
+
 /** «يريدون الخروج»: after wanting the verbal noun may have its article. */
 function wants(words: readonly Word[], from: number): boolean {
   return words[from - 1]?.verbs.some((r) => r.verb?.lemma === 'أراد') === true
@@ -206,7 +209,7 @@ function wants(words: readonly Word[], from: number): boolean {
 function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]!
   if (word.prep || word.conj || word.core === 'V' || word.core === 'I' || word.core === 'P') return false
-  if (!isVerbalNoun(word) || isNounOf(word, 'document')) return false
+  if (!isVerbalNoun(word) || NO_ACTS.has(word.noun)) return false
   let first = from
   while (does(words[first], 'adverb')) first++
   if (i === first) return !word.definite || wants(words, from)

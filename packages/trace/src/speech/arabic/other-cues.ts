@@ -5,7 +5,7 @@ import { boundsOf } from './bounds.ts'
 import { contentOf } from './content.ts'
 import type { Draft } from './draft.ts'
 import { isNounOf, isVerbalNoun } from './noun-classes.ts'
-import { beginsPhrase, isFiniteVerb, phraseEnd } from './noun-phrase.ts'
+import { beginsPhrase, isComma, isFiniteVerb, phraseEnd } from './noun-phrase.ts'
 import { findOpener } from './opener.ts'
 import type { Scene, WordSentence } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
@@ -37,7 +37,8 @@ export function documentCue(scene: Scene, sentence: WordSentence, i: number): Dr
   if (opener === undefined) return undefined
   const content = contentOf(scene, sentence, opener, bounds)
   if (content === undefined) return undefined
-  const last = Math.max(at + 1, phraseEnd(scene, at, opener.at))
+  const near = opener.at - at <= 12 && !words.slice(at, opener.at).some(isComma)
+  const last = near ? opener.at : Math.max(at + 1, phraseEnd(scene, at, opener.at))
   return {
     source: [{ first: at, last }],
     cue: [{ first: i, last: preposition.base === 'في' ? at : i + 1 }],
@@ -106,7 +107,7 @@ export function colonCue(scene: Scene, sentence: WordSentence): Draft | undefine
   const quoted = scene.quoteAt.get(colon + 1)?.use === 'quotation'
   if (content === undefined || (!quoted && content.last - content.first < 3)) return undefined
   // «فلان: الاحتفال بالجائزة» names a topic.
-  if (!quoted && isVerbalNoun(words[content.first]!)) return undefined
+  if (!quoted && words[sentence.first]!.core === 'P' && isVerbalNoun(words[content.first]!)) return undefined
   return {
     source: [source],
     cue: [],

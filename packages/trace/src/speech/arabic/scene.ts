@@ -175,6 +175,8 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     if (/^w?b?A$/.test(labels[i]!) && isKnownNoun(stripClitics(folded)[1])) labels[i] = labels[i]!.replace('A', 'N')
     // «وصف شاهد»: of two verbs in a row the second is a noun if it can be one.
     if (/^[VI]$/.test(labels[i]!) && /^w?V$/.test(labels[i - 1] ?? '') && isKnownNoun(folded)) labels[i] = 'N'
+    // «قالت سيدة»: a noun of the tables is a name only beside another name.
+    if (labels[i] === 'P' && isKnownNoun(folded) && labels[i - 1] !== 'P' && labels[i + 1] !== 'P') labels[i] = 'N'
     // After قد stands a verb.
     if (labels[i - 1] === '$has' && !/[VI]/.test(labels[i]!) && readVerb(folded).length > 0)
       labels[i] = readVerb(folded)[0]!.inflection.tense === 'perfect' ? 'V' : 'I'

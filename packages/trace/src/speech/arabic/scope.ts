@@ -134,7 +134,8 @@ function endsContent(scene: Scene, from: number, i: number, stop: number, comma:
   )
     return true
   if (kind === 'masdar' || kind === 'preposition') {
-    if ((does(word, 'while', 'when') && !word.conj && i + 1 < stop) || isBut(words, i)) return true
+    const condition = /^(?:اذا|لو|ما)$/.test(word.base)
+    if ((does(word, 'while', 'when') && !word.conj && !condition && i + 1 < stop) || isBut(words, i)) return true
     if (does(word, 'because')) return true
     if (comma && word.conj && (word.core === 'V' || word.core === 'I' || does(word, 'was', 'has'))) return true
     const next = words[i + 1]
@@ -154,6 +155,10 @@ function handsOver(words: readonly Word[], i: number): boolean {
 /** «، إلا أن الوزارة لم تحدد»: somebody else speaks against it. */
 function handsToOther(scene: Scene, i: number, stop: number): boolean {
   const { words } = scene
+  if (/^(?:بينما|فيما)$/.test(words[i]!.base)) {
+    const reading = words[i + 1]?.verbs.find((r) => r.verb?.kind === 'say' && r.inflection.person === 3)
+    return reading?.verb !== undefined && findOpener(scene, i + 2, stop, reading.verb)?.kind === 'that'
+  }
   if (!isBut(words, i) || !does(words[i + 1], 'that') || words[i + 1]!.pronoun || !canSpeak(scene, i + 2)) return false
   let at = phraseEnd(scene, i + 2, stop)
   while (at < stop && does(words[at], 'has', 'not')) at++

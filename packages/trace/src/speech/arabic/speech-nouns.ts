@@ -21,7 +21,9 @@ for (const [nouns, kind, follows, marks] of readRows(SPEECH_NOUNS)) {
   if (words.includes('كلام')) frames.add('speech')
   if (words.includes('سؤال')) frames.add('question')
   const prepositions = new Set(
-    words.filter((w) => /^(?:بـ|لـ|عن|من|على|في|إلى|نحو)$/.test(w)).map((w) => PREPOSITIONS[w] ?? foldWord(w)),
+    words
+      .filter((w) => /^(?:بـ|لـ|عن|من|على|في|إلى|نحو|إزاء|حيال|بشأن)$/.test(w))
+      .map((w) => PREPOSITIONS[w] ?? foldWord(w)),
   )
   const entry: SpeechNoun = {
     kind: kind as CueKind,

@@ -148,7 +148,8 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
       return k
     if (isCommon(word) && before.definite && !word.definite) return k
     if (word.core === 'N' && word.definite && before.definite && before.core === 'N' && before.prep === false) return k
-    if (word.core === 'P' && before.definite && before.core === 'A' && !word.definite) continue
+    // «المنظمة الهجوم»: no adjective differs in gender from its noun.
+    if (word.definite && before.definite && differs(words[first]!, word) && !/ات$/.test(words[first]!.noun)) return k
   }
   return undefined
 }
@@ -157,6 +158,13 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
 function areApart(scene: Scene, before: Word, word: Word): boolean {
   const count = (key: string) => scene.names.get(key) ?? 0
   return count(`${before.noun} ${word.noun}`) === 1 && count(word.noun) > 2 && count(before.noun) > 2
+}
+
+/** The one ends in ة and the other does not; endings of relation (دولي) may be either's adjective. */
+function differs(head: Word, word: Word): boolean {
+  if (head.core === 'P' || word.core === 'P' || head.pronoun || word.pronoun || !head.definite) return false
+  const feminine = (w: Word) => /ة$/.test(w.plain)
+  return feminine(head) !== feminine(word) && !/(?:ي|يين|يون|ون|ين|ات)$/.test(word.noun)
 }
 
 const TITLE = /^(?:سيد|سيده|دكتور|دكتوره|رءيس|امير|شيخ|لواء|عميد)$/

@@ -170,7 +170,8 @@ function hidesConjunction(folded: string, piece: Piece): boolean {
     return false
   const rest = folded.slice(1)
   if (/^(?:وفقا|وفق|حسب|حسبما|بحسب|طبقا|نقلا)$/.test(rest)) return true
-  return readVerb(rest).some((r) => r.verb !== undefined) && readVerb(folded).length === 0
+  // «ودعت المنظمة»: called on, rather than bade farewell.
+  return readVerb(rest).some((r) => r.verb !== undefined) && !readVerb(folded).some((r) => r.verb !== undefined)
 }
 
 /** With its article: «الأم», «بالباب», «للجنة», but not «ألم». */
