@@ -132,7 +132,26 @@ function isCombiningAt(s: string, i: number): boolean {
   return MARK.test(s[i]!)
 }
 
-/** The folded form of a word, without its map: for tables and keys. */
+/** What each unit below U+0700 folds to, where that is one unit and nothing combines with it; else 0. */
+const PLAIN = new Uint16Array(0x700)
+for (let code = 1; code < PLAIN.length; code++) {
+  const c = String.fromCharCode(code)
+  if (isCombiningAt(c, 0) || DELETED.test(c)) continue
+  const folded = computeFold(c)
+  if (folded.length === 1) PLAIN[code] = folded.charCodeAt(0)
+}
+
+/** The folded form of a word, without its map: for tables and keys. Most words need no map, and many no change. */
 export function foldWord(word: string): string {
-  return foldText(word).text
+  let changed = false
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    const folded = code < PLAIN.length ? PLAIN[code]! : 0
+    if (folded === 0) return foldText(word).text
+    if (folded !== code) changed = true
+  }
+  if (!changed) return word
+  let folded = ''
+  for (let i = 0; i < word.length; i++) folded += String.fromCharCode(PLAIN[word.charCodeAt(i)]!)
+  return folded
 }
