@@ -21,6 +21,8 @@ const ADJECTIVES = new Set(
 )
 /** Documents that are written like verbs: wrote, searched, ruled, held, recorded, copied, photographed. */
 const ALSO_VERBS = new Set('كتب بحث حكم عقد سجل نسخ صور نص'.split(' '))
+/** Nouns that no name follows as a title does: «رجل سعيد» is a happy man. */
+const UNTITLED = new Set(['generic', 'relation', 'witness', 'member'])
 const FILIATION = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ام', 'عبد', 'ال'])
 const OF_THEM = new Map<string, GrammaticalNumber>([
   ['بعضهم', 'pl'],
@@ -258,13 +260,16 @@ export class ArabicMentions {
   #person(i: number, to: number, word: ReadWord, width: number): { mention: Draft; inner: Draft[] } | undefined {
     const { noun } = word
     if (noun.class === 'honorific' && noun.number !== 'sg') return undefined
+    // «أمام» is before, «إمام» is an imam; folded they are one.
+    if (noun.lemma === 'امام' && !word.definite && !this.#tokens[i]!.text.includes('إ')) return undefined
     // Skips the stop of «د.».
     let j = i + width
     if (noun.lemma === 'د') {
       if (this.#tokens[j]?.text !== '.') return undefined
       j++
     }
-    const listed = noun.number === 'sg' ? this.#listedName(j, to) : undefined
+    const titled = noun.number === 'sg' && !UNTITLED.has(noun.class) && !this.#names.has(j)
+    const listed = titled ? this.#listedName(j, to) : undefined
     if (listed !== undefined) {
       const mention = this.#draft(i, listed, j, listed, word.before, {
         kind: 'person',
@@ -284,7 +289,10 @@ export class ArabicMentions {
     for (let k = j; k < to && k <= i + REACH; k++) {
       const token = this.#tokens[k]!
       const name = this.#names.get(k)
-      if (name?.label === 'PER' && token.kind === 'word') {
+      const beside = k > i ? readNoun(this.#tokens[k - 1]!.folded)?.noun.kind : undefined
+      // «لاعب فريق الميناء»: what stands behind a body's noun is its name.
+      const isBody = beside === 'organisation' || beside === 'outlet' || beside === 'place'
+      if (name?.label === 'PER' && token.kind === 'word' && !isBody) {
         named = { first: k, last: name.last, before: name.before, confidence: name.confidence }
         break
       }

@@ -1,5 +1,5 @@
 import type { RawAttribution } from '#speech'
-import type { Analysed } from '#text'
+import { type Analysed, foldWord } from '#text'
 import type { Agent, AgentKind, Gender, GrammaticalNumber, Place, Range, Span } from '../model.ts'
 import { nameKey, sameName } from './join.ts'
 import { sharpenBySources } from './sharpen.ts'
@@ -32,6 +32,8 @@ interface Known {
   headline: boolean
 }
 
+/** Verbs whose own last or first letter is a t. */
+const RADICAL_T = new Set('لفت اثبت ثبت صمت سكت تابع تحدث تساءل توقع تعهد توعد تمني تذكر تنبا تبين'.split(' '))
 /** How many agents back a definite noun or a pronoun looks; keeps resolution linear. */
 const MEMORY = 60
 /** How many mentions back a pronoun looks. */
@@ -322,7 +324,7 @@ class Resolver {
       if (!source || a.sourceKind === 'pronoun' || a.sourceKind === 'impersonal') continue
       speakers[i] = this.#agentOfSource(source, a)
       done[i] = true
-      const said = a.agrees?.gender
+      const said = a.agrees?.gender ?? this.#genderOfCue(a)
       const agent = speakers[i] === undefined ? undefined : this.#agents[speakers[i]]
       // «قالت مايا»: the verb tells the gender of a person's name.
       if (agent?.kind === 'person' && said && a.agrees?.number !== 'pl') agent.gender ??= said
@@ -343,6 +345,15 @@ class Resolver {
       if (speakers[i] !== undefined) previous = i
     }
     return speakers
+  }
+
+  /** «زعمت مايا», «تقول مايا»: an Arabic verb tells the gender of its subject. */
+  #genderOfCue(a: RawAttribution): Gender | undefined {
+    const [cue] = a.cue
+    if (!cue || a.form !== 'verb' || this.#analysed.language !== 'ar' || a.sourceKind !== 'person') return undefined
+    const verb = foldWord(this.#text.slice(cue.start, cue.end)).replace(/^[وف](?=.{3})/, '')
+    if (verb.includes(' ') || RADICAL_T.has(verb)) return undefined
+    return verb.startsWith('ت') || verb.endsWith('ت') ? 'f' : verb.startsWith('ي') ? 'm' : undefined
   }
 
   #place(i: number): number {
