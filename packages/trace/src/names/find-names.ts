@@ -30,25 +30,52 @@ export function findNames(analysed: Analysed): NameSpan[] {
 
 function spansOf({ labels, words, margins }: TaggedSentence): NameSpan[] {
   const spans: NameSpan[] = []
-  for (let i = 0; i < labels.length; i++) {
+  let i = 0
+  while (i < labels.length) {
     const label = labels[i]!
-    if (label === 0 || label % 2 === 0) continue
-    let last = i + 1
-    while (last < labels.length && labels[last] === label + 1) last++
-    // A verb before a name is drawn into it at times: «أورد سامر الخالدي».
-    while (label === 1 && last - i > 1 && words[i]!.person === 0 && words[i]!.verbal > 1) i++
-    // «جورج هاملتون» where the second word is a name and no word of the language.
-    if (label === 1 && last < labels.length && labels[last] === 0 && isSurelyName(words[last]!)) last++
-    // «البرتغالي كيروش»: the adjective is no part of the name.
-    while (label === 1 && last - i > 1 && isNational(words[i]!)) i++
-    // «بالتأكيد» is a word of the language and nobody's name.
-    if (label === 1 && last - i === 1 && isEveryday(words[i]!)) continue
-    const margin = margins.slice(i, last).reduce((sum, m) => sum + m, 0) / (last - i)
-    const confidence = Math.round(100 / (1 + Math.exp(-margin / 2))) / 100
-    spans.push({ first: i, last, label: LABELS[label]!.slice(2) as NameLabel, before: words[i]!.before, confidence })
-    i = last - 1
+    if (label === 0 || label % 2 === 0) {
+      i++
+      continue
+    }
+    let end = i + 1
+    while (end < labels.length && labels[end] === label + 1) end++
+    const free = spans.at(-1)?.last ?? 0
+    const [first, last] = label === PERSON ? trimPerson(labels, words, i, end, free) : [i, end]
+    if (first < last) {
+      const margin = margins.slice(i, end).reduce((sum, m) => sum + m, 0) / (end - i)
+      const confidence = Math.round(100 / (1 + Math.exp(-margin / 2))) / 100
+      spans.push({ first, last, label: LABELS[label]!.slice(2) as NameLabel, before: words[first]!.before, confidence })
+    }
+    i = Math.max(end, last)
   }
   return spans
+}
+
+const PERSON = LABELS.indexOf('B-PER')
+
+/** A person's name as tagged, less what is no name at its edges, with what surely is one beside it. */
+function trimPerson(
+  labels: readonly number[],
+  words: TaggedSentence['words'],
+  from: number,
+  to: number,
+  free: number,
+): readonly [first: number, last: number] {
+  let first = from
+  let last = to
+  // A verb before a name is drawn into it at times («أورد سامر الخالدي»), or an adjective («البرتغالي كيروش»).
+  while (last - first > 1 && (isVerb(words[first]!) || isNational(words[first]!))) first++
+  // «بالتأكيد» is a word of the language and nobody's name.
+  if (last - first === 1 && isEveryday(words[first]!)) return [first, first]
+  // «جورج هاملتون» where one of the two words was missed, being a name and no word of the language.
+  if (last < labels.length && labels[last] === 0 && isSurelyName(words[last]!)) last++
+  const starts = first === from && words[first]!.before === 0
+  if (starts && first > free && labels[first - 1] === 0 && isSurelyName(words[first - 1]!)) first--
+  return [first, last]
+}
+
+function isVerb({ person, verbal }: TaggedSentence['words'][number]): boolean {
+  return person === 0 && verbal > 1
 }
 
 function isEveryday({ person, nominal, verbal }: TaggedSentence['words'][number]): boolean {
@@ -56,7 +83,7 @@ function isEveryday({ person, nominal, verbal }: TaggedSentence['words'][number]
 }
 
 function isSurelyName({ person, nominal, verbal, before }: TaggedSentence['words'][number]): boolean {
-  return person > 1 && nominal + verbal === 0 && before === 0
+  return before === 0 && person > 1 && nominal + verbal < (person > 2 ? 2 : 1)
 }
 
 function isNational({ stem, folded }: TaggedSentence['words'][number]): boolean {

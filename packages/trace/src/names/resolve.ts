@@ -63,6 +63,7 @@ class Resolver {
   readonly #agents: Known[] = []
   /** Agent of each mention; undefined for places that nobody speaks for. */
   readonly #agentOf: (number | undefined)[]
+  readonly #openedInHeadline = new Set<number>()
   readonly #byForm = new Map<string, number[]>()
   readonly #byNoun = new Map<string, number[]>()
 
@@ -84,9 +85,36 @@ class Resolver {
       if (name !== undefined && name > i) this.#agentOf[name] = this.#join(name, this.#mentions[name]!)
       this.#agentOf[i] = this.#join(i, mention)
     }
+    this.#nameHeadline()
     this.#linkOwners()
     const speakers = this.#speakers()
     return this.#result(speakers)
+  }
+
+  /** «السفير» in the headline is the one person whom the text then names and calls ambassador. */
+  #nameHeadline(): void {
+    for (const unnamed of this.#agents) {
+      const { headline, named, kind, number } = unnamed
+      if (!this.#openedInHeadline.has(unnamed.index) || named || number !== 'sg') continue
+      if (kind !== 'person' && (kind !== 'anonymous' || !headline)) continue
+      const [noun] = unnamed.nouns
+      if (noun === undefined) continue
+      const others = new Set(this.#byNoun.get(noun))
+      const fits = [...others].filter((a) => {
+        const agent = this.#agents[a]!
+        if (agent.kind !== 'person' || !agent.named) return false
+        return !(agent.gender && unnamed.gender && agent.gender !== unnamed.gender)
+      })
+      const [only] = fits
+      for (const a of fits.length < 4 && fits.length > 1 ? fits : []) {
+        unnamed.mayBe.add(a)
+        this.#agents[a]!.mayBe.add(unnamed.index)
+      }
+      if (fits.length !== 1 || only === undefined) continue
+      this.#agents[only]!.mentions.push(...unnamed.mentions)
+      unnamed.mentions.length = 0
+      for (let i = 0; i < this.#agentOf.length; i++) if (this.#agentOf[i] === unnamed.index) this.#agentOf[i] = only
+    }
   }
 
   /** Outlets of correspondents, issuers and authors of documents. */
@@ -265,6 +293,7 @@ class Resolver {
   #make(mention: Mention): number {
     const index = this.#agents.length
     const kind = mention.kind === 'place' ? 'organisation' : mention.kind
+    if (this.#inHeadline(mention.range.start)) this.#openedInHeadline.add(index)
     this.#agents.push({
       index,
       kind,
@@ -505,6 +534,7 @@ class Resolver {
 
   #result(speakers: readonly (number | undefined)[]): ResolvedAgents {
     const order = this.#agents
+      .filter((agent) => agent.mentions.length > 0)
       .map((agent) => agent.index)
       .sort((a, b) => first(this.#agents[a]!) - first(this.#agents[b]!) || a - b)
     const ids = new Map(order.map((index, k) => [index, `a${k + 1}`]))
@@ -515,8 +545,13 @@ class Resolver {
         id: id(index),
         name: agent.name,
         kind: agent.kind,
-        mentions: agent.mentions.map((range) => this.#span(range)),
-        mayBe: [...agent.mayBe].map(id).sort(byNumber),
+        mentions: [...agent.mentions]
+          .sort((a, b) => a.start - b.start || b.end - a.end)
+          .map((range) => this.#span(range)),
+        mayBe: [...agent.mayBe]
+          .filter((a) => ids.has(a))
+          .map(id)
+          .sort(byNumber),
       }
     })
     return {

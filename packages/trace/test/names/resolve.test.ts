@@ -142,3 +142,14 @@ describe('speakers', () => {
     expect(r.agentOf(0)).toBeNull()
   })
 })
+
+describe('a headline', () => {
+  it('is named by the body: the minister above is the one minister below', () => {
+    const r = resolved('الوزير ينفي الخبر\nقال الوزير سامر الحداد إن الجسر أُغلق ولم يتأخر أحد عن موعده.')
+    expect(r.agents.filter((a) => a.kind === 'person')).toHaveLength(1)
+  })
+  it('is said again by the body: papers above are the papers below', () => {
+    const r = resolved('وثائق تكشف الصفقة\nحصلت الصحيفة على وثائق مهمة، وتوضح الوثائق أن الجسر أُغلق.')
+    expect(r.agents.filter((a) => a.kind === 'document')).toHaveLength(1)
+  })
+})
