@@ -7,7 +7,9 @@ import { does, type Word } from './words.ts'
 export function mergedParticiple(words: readonly Word[], i: number, opener: Opener): number | undefined {
   for (let k = Math.max(i + 1, opener.at - 2); k < opener.at; k++) {
     const word = words[k]!
-    const participle = word.kind === 'word' && !word.definite ? readParticiple(word.base) : undefined
+    // «قائلاً», not «متحدث», who is somebody.
+    const manner = word.kind === 'word' && !word.definite && /(?:ا|ه|ين)$/.test(word.base)
+    const participle = manner ? readParticiple(word.base) : undefined
     if (participle?.verb.frames.has('speech') && !does(words[k - 1], 'prep')) return k
   }
   return undefined

@@ -262,9 +262,16 @@ function judgement(scene: Scene, i: number, reading: VerbReading, bounds: Bounds
   for (let k = i + 2; k < limit && reason === undefined; k++) {
     const word = words[k]!
     if (word.kind === 'punctuation' && !isComma(word)) break
-    if (isFiniteVerb(word)) break
     if (does(word, 'because') || AS.test(word.base) || word.base === foldWord('بسبب')) reason = k
-    else if (word.prep && word.base[0] === 'ل' && isVerbalNoun(word) && !word.definite) reason = k
+    else if (
+      word.prep &&
+      word.base[0] === 'ل' &&
+      (isVerbalNoun(word) || /(?:ه|ها|هم)$/.test(word.base)) &&
+      !word.definite
+    )
+      reason = k
+    else if (does(word, 'prep') && reading.verb!.prepositions.has(word.base as never)) reason = k
+    else if (isFiniteVerb(word)) break
   }
   if (reason === undefined) return undefined
   const { subject, object } = subjectAndObject(scene, i, reason, reading, bounds)

@@ -189,7 +189,7 @@ function takesMasdar(word: Word, preposition: string, next?: Word): boolean {
   // «دعا إلى الوفاء بوعودها»: any other noun that has arguments.
   if (
     word.core === 'N' &&
-    preposition === 'الي' &&
+    /^(?:الي|علي)$/.test(preposition) &&
     next !== undefined &&
     (next.prep || next.core === 'N' || does(next, 'prep'))
   )

@@ -154,6 +154,9 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     // «مايكل فان»: a name, not ف and إن.
     if (folded === 'فان' && labels[i - 1] === 'P' && !/إ/.test(pieces[i]!.text)) labels[i] = 'P'
     if (folded === 'لي' && labels[i - 1] === 'P') labels[i] = 'P'
+    // «بيّن التقرير أن»: made clear, not between.
+    if (/^[وف]?(?:بين|دون)$/.test(folded) && opensReport(pieces, labels, i))
+      labels[i] = /^[وف]/.test(folded) ? 'wV' : 'V'
     if (labels[i]!.startsWith('$')) continue
     if (/^w?[NAP]$/.test(labels[i]!) && hidesPreposition(folded, labels[i]!))
       labels[i] = labels[i]!.replace(/[NAP]/, 'b$&')
@@ -177,6 +180,14 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     if (/^[VI]$/.test(labels[i]!) && /^w?V$/.test(labels[i - 1] ?? '') && isKnownNoun(folded)) labels[i] = 'N'
     // «قالت سيدة»: a noun of the tables is a name only beside another name.
     if (labels[i] === 'P' && isKnownNoun(folded) && labels[i - 1] !== 'P' && labels[i + 1] !== 'P') labels[i] = 'N'
+    // «فضحت الرسائل تورط المدير»: behind a verb and its subject a noun of the tables is no second verb.
+    if (
+      /^[VI]$/.test(labels[i]!) &&
+      isKnownNoun(folded) &&
+      /^[NA]$/.test(labels[i - 1] ?? '') &&
+      /V$/.test(labels[i - 2] ?? '')
+    )
+      labels[i] = 'N'
     // After قد stands a verb.
     if (labels[i - 1] === '$has' && !/[VI]/.test(labels[i]!) && readVerb(folded).length > 0)
       labels[i] = readVerb(folded)[0]!.inflection.tense === 'perfect' ? 'V' : 'I'
@@ -210,6 +221,19 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
 function hidesPreposition(folded: string, label: Label): boolean {
   const base = label[0] === 'w' ? folded.slice(1) : folded
   return /^[بل].{3,}/.test(base) && isKnownNoun(base.slice(1)) && !isKnownNoun(base)
+}
+
+/** The word opens its clause, and a noun and a complementiser follow. */
+function opensReport(pieces: readonly Piece[], labels: readonly Label[], i: number): boolean {
+  const before = labels[i - 1]
+  if (before !== undefined && before !== '$comma' && before !== '$mark' && !/^[وف]/.test(pieces[i]!.folded))
+    return false
+  for (let k = i + 1; k < Math.min(pieces.length, i + 7); k++) {
+    if (labels[k] === '$that') return k > i + 1
+    if (/[VI]/.test(labels[k]!) && !labels[k]!.startsWith('$')) return false
+    if (labels[k] === '$comma' || labels[k] === '$mark') return false
+  }
+  return false
 }
 
 /** «في تجمع»: no verb follows a preposition, but one may follow «مما», «كما», «حتى». */

@@ -1,5 +1,5 @@
+import type { CueVerb } from '#lexicon/arabic'
 import { foldWord } from '#text'
-import type { CueKind } from '../../model.ts'
 import { type Bounds, boundsOf } from './bounds.ts'
 import { contentOf } from './content.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
@@ -43,14 +43,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   // «لا شك أن»
   if (word.base === 'شك' && words[i - 1]?.base === 'لا') return undefined
   const opener = findOpener(scene, i + 1, bounds.limit, verb)
-  if (
-    !tagged &&
-    (opener === undefined ||
-      opener.at - i > (opensClause(words, i) ? 25 : 12) ||
-      opener.kind === 'masdar' ||
-      opener.kind === 'preposition')
-  )
-    return undefined
+  if (!tagged && !isTrusted(scene, i, opener, verb)) return undefined
   if (!tagged && opener && !hasSpeaker(scene, i + 1, opener.at)) return undefined
   const object =
     tagged || reading.object || opensClause(words, i) ? objectCue(scene, i, reading, bounds, opener, tagged) : undefined
@@ -63,7 +56,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const spoken = mergedParticiple(words, i, opener)
   if (spoken === undefined && isWeakQuote(scene, opener, reading, tagged)) return undefined
   const subject = findSubject(scene, i, spoken ?? zoneEnd(words, i, opener), reading, bounds)
-  if (opener.kind === 'colon' && !speaksByColon(scene, verb.kind, verb.ambiguous, subject)) return undefined
+  if (opener.kind === 'colon' && !speaksByColon(scene, verb, opener.at === i + 1, subject)) return undefined
   if (verb.lemma === 'وجد' && opener.at - i > 2 && !isDocument(scene, subject)) return undefined
   const content = contentOf(scene, sentence, opener, bounds, { at: i, kind: verb.kind })
   if (content === undefined) return undefined
@@ -82,6 +75,15 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
     ...(subject.kind ? { sourceKind: subject.kind } : {}),
     inflection: reading.inflection,
   }
+}
+
+/** What follows a word that is rather a noun must leave no doubt that it is a verb. */
+function isTrusted(scene: Scene, i: number, opener: Opener | undefined, { frames }: CueVerb): boolean {
+  const opens = opensClause(scene.words, i)
+  if (opener === undefined) return opens && (frames.has('small') || frames.has('denied'))
+  if (opener.at - i > (opens ? 25 : 12) || opener.kind === 'masdar') return false
+  // «أمر القاضي بإخلاء القاعة»
+  return opener.kind !== 'preposition' || (opens && opener.at > i + 1 && hasSpeaker(scene, i + 1, opener.at))
 }
 
 /** Bare perfects of three letters that are no common nouns. */
@@ -126,7 +128,8 @@ function isSurely(word: Word, { verb, inflection, object }: VerbReading): boolea
 function couldBeVerb(words: readonly Word[], i: number, reading: VerbReading): boolean {
   const { inflection, object } = reading
   const spoken = reading.verb!.lemma === 'قال' || (inflection.tense === 'imperfect' && does(words[i - 1], 'that'))
-  const addressee = reading.verb!.addressee || spoken || /ني$/.test(words[i]!.folded)
+  const addressee =
+    reading.verb!.addressee || reading.verb!.frames.has('small') || spoken || /ني$/.test(words[i]!.folded)
   const word = words[i]!
   if (word.prep || word.core === 'P' || inflection.number === 'du') return false
   if (word.core === 'D' && !does(words[i + 1], 'that')) return false
@@ -153,10 +156,10 @@ function reachesAge(words: readonly Word[], i: number, { inflection }: VerbReadi
 }
 
 /** «تذكّر دائماً: …» is advice; a colon without quotation marks needs a verb of saying or somebody who speaks. */
-function speaksByColon(scene: Scene, kind: CueKind, ambiguous: boolean, { source }: Subject): boolean {
+function speaksByColon(scene: Scene, { kind, ambiguous }: CueVerb, adjacent: boolean, { source }: Subject): boolean {
   if (!['say', 'write', 'ask'].includes(kind)) return false
   const [stretch] = source
-  return stretch === undefined ? !ambiguous : canSpeak(scene, stretch.first)
+  return stretch === undefined ? !ambiguous || adjacent : canSpeak(scene, stretch.first)
 }
 
 /** «رفض فكرة أن»: the noun that the complementiser explains is no part of the subject. */

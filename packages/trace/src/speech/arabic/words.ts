@@ -157,7 +157,7 @@ function readWord(piece: Piece, plain: string, label: Label): Reading {
     conj,
     prep,
     pronoun: closed?.pronoun ?? open.endsWith('s'),
-    definite: isDefinite(folded),
+    definite: isDefinite(folded) && core !== 'V' && core !== 'I' && !/^[وف]?[أإآ]ل/.test(plain),
     base,
     noun: nounOf(folded, conj, prep),
     verbs: piece.kind === 'word' && !piece.latin && closed === undefined ? readVerb(base) : [],
