@@ -28,7 +28,8 @@ export function sharpenBySources(
     if (mention && mention.range.start < source.end && mention.range.start - source.start <= 3) {
       if (mention.named || mention.kind === 'place' || mention.number !== 'sg') continue
       const name = trim(text, { start: mention.range.end, end: untilComma(text, source) })
-      if (!name || !isName(text, name) || crosses(sharpened, at, name)) continue
+      const inner = name && within(sharpened, at, name)
+      if (!name || !isName(text, name) || (inner !== undefined && !isPartOf(sharpened[inner]!, name))) continue
       sharpened[at] = {
         ...mention,
         range: { start: mention.range.start, end: name.end },
@@ -39,6 +40,8 @@ export function sharpenBySources(
         confidence: 0.6,
         rule: 'name-by-source',
       }
+      // «الرئيس دونالد ترامب» of which only the last word was known.
+      if (inner !== undefined) sharpened[inner] = { ...sharpened[inner]!, appositionTo: at }
       continue
     }
     const name = trim(text, { start: source.start, end: untilComma(text, source) })
@@ -118,14 +121,18 @@ function firstAt(mentions: readonly Mention[], offset: number): number {
   return low
 }
 
-/** A mention between the title and the end of the name is no part of a person's name. */
-function crosses(mentions: readonly Mention[], at: number, name: Range): boolean {
+function isPartOf(mention: Mention, name: Range): boolean {
+  return mention.kind === 'person' && mention.named && mention.range.end <= name.end
+}
+
+/** The mention that stands between a title and the end of the name behind it, if one does. */
+function within(mentions: readonly Mention[], at: number, name: Range): number | undefined {
   for (let i = at + 1; i < mentions.length && i < at + 6; i++) {
     const { range } = mentions[i]!
-    if (range.start >= name.end) return false
-    if (range.end > name.start) return true
+    if (range.start >= name.end) return undefined
+    if (range.end > name.start) return i
   }
-  return false
+  return undefined
 }
 
 function untilComma(text: string, source: Range): number {
