@@ -2,6 +2,7 @@ import { ReadingError } from './error.ts'
 import { type Finding, isFindingCode, type Place } from './finding.ts'
 import { isKind, MEDIA_TYPES } from './kind/kinds.ts'
 import type { Box, Child, Encoding, Page, Reading, Testimony, Word } from './reading.ts'
+import { ASIDES, type Aside } from './reading.ts'
 import { isUnreadReason } from './unread.ts'
 
 /** Boxes are kept as whole hundred-thousandths, so that equal readings are equal bytes on every machine. */
@@ -16,6 +17,7 @@ interface StoredPage {
   how: string
   because?: string
   label?: string
+  aside?: string
   width?: number
   height?: number
   language?: string
@@ -28,6 +30,7 @@ function storePage(page: Page): StoredPage {
   const frame: StoredPage = { number: page.number, how: page.how }
   if (page.how === 'unread') frame.because = page.because
   if (page.label !== undefined) frame.label = page.label
+  if (page.aside !== undefined) frame.aside = page.aside
   if (page.width !== undefined) frame.width = page.width
   if (page.height !== undefined) frame.height = page.height
   if (page.how === 'unread') return frame
@@ -257,6 +260,7 @@ export function parsePage(value: unknown, place: string): Page {
   const frame = {
     number: asCount(page.number, `${place}/number`),
     ...(page.label === undefined ? {} : { label: asString(page.label, `${place}/label`) }),
+    ...(page.aside === undefined ? {} : { aside: asAside(page.aside, `${place}/aside`) }),
     ...(page.width === undefined ? {} : { width: asMeasure(page.width, `${place}/width`) }),
     ...(page.height === undefined ? {} : { height: asMeasure(page.height, `${place}/height`) }),
   }
@@ -273,6 +277,10 @@ export function parsePage(value: unknown, place: string): Page {
     ...(page.words === undefined ? {} : { words: parseWords(page.words, text.length, `${place}/words`) }),
     ...(page.language === undefined ? {} : { language: asString(page.language, `${place}/language`) }),
   }
+}
+
+function asAside(value: unknown, place: string): Aside {
+  return ASIDES.find((aside) => aside === value) ?? fail(place)
 }
 
 function parseWords(value: unknown, length: number, place: string): Word[] {

@@ -25,7 +25,19 @@ export type {
   WallSession,
   WallTier,
 } from './ports.ts'
-export type { Box, Child, Encoding, EngineStamp, Page, Reading, Testimony, UnreadPage, Word } from './reading.ts'
+export type {
+  Box,
+  Child,
+  Encoding,
+  EngineStamp,
+  Page,
+  Reading,
+  ReadPage,
+  Testimony,
+  UnreadPage,
+  Word,
+} from './reading.ts'
+export { ASIDES, type Aside } from './reading.ts'
 export { FileTree, type TreeFile } from './tree.ts'
 export { isUnreadReason, UNREAD_REASONS, type UnreadReason } from './unread.ts'
 export { hasText, joinPages, PAGE_JOIN, toPages, type WholeText } from './whole-text.ts'

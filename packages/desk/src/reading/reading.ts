@@ -12,11 +12,20 @@ export interface Word {
   readonly box: Box
 }
 
+/**
+ * Text that a file holds beside what it shows as its own: hidden or deleted text, remarks of editors, notes for a speaker, running heads and feet,
+ * and what stands around the article of a web page. It is kept like any other, and not taken for the document's words.
+ */
+export const ASIDES = ['hidden', 'deleted', 'comments', 'notes', 'margin', 'rest'] as const
+export type Aside = (typeof ASIDES)[number]
+
 interface PageFrame {
   /** Counted from 1. */
   readonly number: number
   /** The label printed on or given to the page (iv, a sheet's name, a slide's title), as the file says. */
   readonly label?: string
+  /** Absent for what the file shows as its own text. */
+  readonly aside?: Aside
   /** PDF points, pixels or nothing, as the kind has it. */
   readonly width?: number
   readonly height?: number
@@ -27,15 +36,15 @@ interface PageFrame {
  * `embedded`: the file holds the characters. `repaired`: it holds them, and their order or forms had to be mended. `recognised`: read from the
  * picture.
  */
-export type Page =
-  | (PageFrame & {
-      readonly how: 'embedded' | 'repaired' | 'recognised'
-      readonly text: string
-      readonly words?: readonly Word[]
-      /** BCP 47, by the page's letters and most common words; absent when they do not tell. */
-      readonly language?: string
-    })
-  | UnreadPage
+export type Page = ReadPage | UnreadPage
+
+export type ReadPage = PageFrame & {
+  readonly how: 'embedded' | 'repaired' | 'recognised'
+  readonly text: string
+  readonly words?: readonly Word[]
+  /** BCP 47, by the page's letters and most common words; absent when they do not tell. */
+  readonly language?: string
+}
 
 export type UnreadPage = PageFrame & { readonly how: 'unread'; readonly because: UnreadReason }
 

@@ -1,4 +1,4 @@
-import type { Page, Reading } from './reading.ts'
+import type { Page, Reading, ReadPage } from './reading.ts'
 
 /** Between the texts of two pages. Two line feeds, so that no sentence seems to run on from a footer into a heading. */
 export const PAGE_JOIN = '\n\n'
@@ -10,14 +10,18 @@ export interface WholeText {
 }
 
 /**
- * All pages' text in page order, with the map home. Unread pages have no text and no entry: a gap in the numbers is a gap in the text.
- * A file with one page gives that page's text unchanged.
+ * The text that a file shows as its own, in page order, with the map home. Unread pages have no text and no entry: a gap in the numbers is a gap in the
+ * text. A file with one page gives that page's text unchanged.
+ * @param options.asides - what stands beside it (hidden, deleted, remarks...) follows at the end, so that places in the text are the same either way
  */
-export function joinPages(reading: Reading): WholeText {
+export function joinPages(reading: Reading, options: { readonly asides?: boolean } = {}): WholeText {
   const starts: { page: number; start: number; end: number }[] = []
   let text = ''
-  for (const page of reading.pages) {
-    if (page.how === 'unread') continue
+  const pages: readonly Page[] = reading.pages
+  const readable = pages.filter((page): page is ReadPage => page.how !== 'unread')
+  const own = readable.filter(({ aside }) => aside === undefined)
+  const asides = options.asides === true ? readable.filter(({ aside }) => aside !== undefined) : []
+  for (const page of [...own, ...asides]) {
     if (starts.length > 0) text += PAGE_JOIN
     starts.push({ page: page.number, start: text.length, end: text.length + page.text.length })
     text += page.text
@@ -39,6 +43,6 @@ export function toPages(
   return pieces
 }
 
-export function hasText(page: Page): page is Exclude<Page, { how: 'unread' }> {
+export function hasText(page: Page): page is ReadPage {
   return page.how !== 'unread'
 }

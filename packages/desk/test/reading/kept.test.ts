@@ -89,6 +89,19 @@ describe('the text of all pages', () => {
     )
   })
 
+  it('is what the file shows as its own; what stands beside it follows only when asked for, and moves nothing', () => {
+    const page = (number: number, text: string, aside?: 'hidden' | 'comments'): Page => ({
+      number,
+      how: 'embedded',
+      text,
+      ...(aside === undefined ? {} : { aside }),
+    })
+    const reading = { pages: [page(1, 'shown'), page(2, 'not shown', 'hidden'), page(3, 'more')] } as unknown as Reading
+    expect(joinPages(reading).text).toBe(`shown${PAGE_JOIN}more`)
+    expect(joinPages(reading, { asides: true }).text).toBe(`shown${PAGE_JOIN}more${PAGE_JOIN}not shown`)
+    expect(joinPages(reading, { asides: true }).starts.map(({ page: number }) => number)).toEqual([1, 3, 2])
+  })
+
   it('a span over the end of a page is a piece on each', () => {
     const page = (number: number, text: string): Page => ({ number, how: 'embedded', text })
     const reading = { pages: [page(1, 'one'), page(3, 'three')] } as unknown as Reading

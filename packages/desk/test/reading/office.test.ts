@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { utils, write } from '@e965/xlsx'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { WallSession } from '#reading'
+import { joinPages, type WallSession } from '#reading'
 import { plainText } from '../../../../tools/eval/text-distance.ts'
 import { concat, utf8 } from '../../../../tools/samples/bytes.ts'
 import { makeDocx, makeXlsx, paragraph } from '../../../../tools/samples/office.ts'
@@ -108,6 +108,9 @@ describe('a Word document', () => {
     expect(textOf(reading, 'deleted')).toBe('nine')
     expect(textOf(reading, 'hidden')).toBe('Ask Hoda.')
     expect(textOf(reading, 'comments')).toBe('Can we say this?')
+    // None of it is taken for what the document says.
+    expect(joinPages(reading).text).toBe(text)
+    expect(joinPages(reading, { asides: true }).text).toContain('Ask Hoda.')
     expect(finding(reading, 'comment')?.params).toMatchObject({ author: 'Lawyer' })
     expect(reading.meta).toContainEqual({ name: 'cp:lastModifiedBy', value: 'Another' })
     expect(children.map(({ child }) => child.role)).toEqual(['thumbnail'])

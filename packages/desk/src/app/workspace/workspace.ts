@@ -131,7 +131,8 @@ export class Workspace {
     if (!file?.kept) return undefined
     const held = await this.#hold(file)
     const { reading } = held
-    const whole = reading ? joinPages(reading) : { text: '', starts: [] }
+    // Places in the tracing are those of the file's own text; what stands beside it follows, and is seen too.
+    const whole = reading ? joinPages(reading, { asides: true }) : { text: '', starts: [] }
     return {
       row: await this.#row(file),
       facts: this.#facts.get(id) ?? {},

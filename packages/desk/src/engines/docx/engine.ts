@@ -1,4 +1,4 @@
-import { type Engine, type EngineEnd, type EngineInput, type EngineSink, nameAsChild } from '#reading'
+import { type Aside, type Engine, type EngineEnd, type EngineInput, type EngineSink, nameAsChild } from '#reading'
 import { DtdError, parseXml } from '../xml/parse.ts'
 import { OfficePackage, PackageError } from '../zip/package.ts'
 import { WordFlow } from './flow.ts'
@@ -20,6 +20,7 @@ export const engine: Engine = {
 
 interface Extra {
   readonly label: string
+  readonly aside?: Aside
   readonly text: string
 }
 
@@ -66,12 +67,12 @@ function readDocx(office: OfficePackage, input: EngineInput, sink: EngineSink): 
         { page: 1, start, end },
       )
   }
-  if (deleted.length > 0) extras.push({ label: 'deleted', text: deleted.join('\n') })
-  if (hidden.length > 0) extras.push({ label: 'hidden', text: hidden.join('\n') })
+  if (deleted.length > 0) extras.push({ label: 'deleted', aside: 'deleted', text: deleted.join('\n') })
+  if (hidden.length > 0) extras.push({ label: 'hidden', aside: 'hidden', text: hidden.join('\n') })
   let number = 1
-  for (const { label, text } of extras) {
+  for (const { label, aside, text } of extras) {
     number += 1
-    whole = sink.page({ number, label, how: 'embedded', text }) && whole
+    whole = sink.page({ number, label, ...(aside === undefined ? {} : { aside }), how: 'embedded', text }) && whole
   }
   whole = handOutParts(office, sink) && whole
   void input
@@ -86,11 +87,12 @@ function readExtras(office: OfficePackage, main: string, sink: EngineSink): Extr
     const name = part.slice(folder.length, -4)
     if (/^(?:header|footer)\d*$|^(?:footnotes|endnotes)$/.test(name)) {
       const text = flowOf(office.read(part)!).finish()
-      if (text.trim() !== '') extras.push({ label: name, text })
+      if (text.trim() !== '')
+        extras.push(/notes$/.test(name) ? { label: name, text } : { label: name, aside: 'margin', text })
     } else if (name === 'comments') extras.push(...readComments(office.read(part)!, part, sink))
     else if (/^glossary\//.test(name) && name.endsWith('document')) {
       const text = flowOf(office.read(part)!).finish()
-      if (text.trim() !== '') extras.push({ label: 'glossary', text })
+      if (text.trim() !== '') extras.push({ label: 'glossary', aside: 'hidden', text })
     }
   }
   return extras
@@ -120,7 +122,7 @@ function readComments(bytes: Uint8Array, part: string, sink: EngineSink): Extra[
       sink.finding('comment', { author, date, text }, { part })
     },
   })
-  return comments.length === 0 ? [] : [{ label: 'comments', text: comments.join('\n\n') }]
+  return comments.length === 0 ? [] : [{ label: 'comments', aside: 'comments', text: comments.join('\n\n') }]
 }
 
 function tellPackage(office: OfficePackage, flow: WordFlow, sink: EngineSink): void {

@@ -26,17 +26,23 @@ export const engine: Engine = {
     const html = extractHtml(text, sink)
     if (html.title !== '') sink.meta('title', html.title)
     const pages = [
-      { label: '', text: html.main },
-      { label: 'rest', text: html.rest },
-      { label: 'hidden', text: html.hidden },
-    ]
+      { aside: undefined, text: html.main },
+      { aside: 'rest', text: html.rest },
+      { aside: 'hidden', text: html.hidden },
+    ] as const
     let number = 0
     let whole = bytes.length === input.bytes.length
-    for (const { label, text: pageText } of pages) {
-      if (pageText === '' && label !== '') continue
+    for (const { aside, text: pageText } of pages) {
+      if (pageText === '' && aside !== undefined) continue
       number += 1
-      if (label === 'hidden') sink.finding('hidden-text', { length: pageText.length }, { page: number })
-      whole = sink.page({ number, ...(label === '' ? {} : { label }), how: 'embedded', text: pageText }) && whole
+      if (aside === 'hidden') sink.finding('hidden-text', { length: pageText.length }, { page: number })
+      whole =
+        sink.page({
+          number,
+          ...(aside === undefined ? {} : { label: aside, aside }),
+          how: 'embedded',
+          text: pageText,
+        }) && whole
     }
     return whole
       ? { state: 'read', kind: 'html', encoding }

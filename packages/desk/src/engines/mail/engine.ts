@@ -1,4 +1,5 @@
 import {
+  type Aside,
   type ChildHead,
   decodeText,
   type Encoding,
@@ -93,9 +94,9 @@ function squeeze(text: string): string {
 function writeBodies(bodies: readonly Body[], sink: EngineSink): boolean {
   let number = 0
   let whole = true
-  const page = (text: string, label: string): number => {
+  const page = (text: string, label: string, aside?: Aside): number => {
     number += 1
-    whole = sink.page({ number, label, how: 'embedded', text }) && whole
+    whole = sink.page({ number, label, ...(aside === undefined ? {} : { aside }), how: 'embedded', text }) && whole
     return number
   }
   const versions = new Map<string, number>()
@@ -130,7 +131,7 @@ function writeBodies(bodies: readonly Body[], sink: EngineSink): boolean {
       sink.finding(
         'hidden-text',
         { length: hidden.length },
-        { page: page(hidden, `${leaf.path} hidden`), part: leaf.path },
+        { page: page(hidden, `${leaf.path} hidden`, 'hidden'), part: leaf.path },
       )
   }
   return whole

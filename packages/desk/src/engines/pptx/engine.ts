@@ -101,7 +101,14 @@ function readPptx(office: OfficePackage, _input: EngineInput, sink: EngineSink):
     const { text } = notes ? readSlide(office.read(part)!) : readComment(office.read(part)!)
     if (text === '') continue
     number += 1
-    whole = sink.page({ number, label: part.slice(part.lastIndexOf('/') + 1, -4), how: 'embedded', text }) && whole
+    whole =
+      sink.page({
+        number,
+        label: part.slice(part.lastIndexOf('/') + 1, -4),
+        aside: notes ? 'notes' : 'comments',
+        how: 'embedded',
+        text,
+      }) && whole
     if (notes) sink.finding('speaker-notes', {}, { page: number, part })
     else sink.finding('comment', { author: '', text }, { page: number, part })
   }

@@ -1,4 +1,4 @@
-import type { Engine } from '#reading'
+import type { Aside, Engine } from '#reading'
 import { readRtf } from './read.ts'
 
 /** RTF: text in the code pages that its fonts name, and what is not shown beside it. Embedded objects are named, not unpacked. */
@@ -16,10 +16,11 @@ export const engine: Engine = {
     const tidy = (text: string): string => text.replace(/\t\n/g, '\n').replace(/\n+$/, '')
     let number = 0
     let whole = true
-    const page = (text: string, label?: string): void => {
+    const page = (text: string, label?: Aside): void => {
       if (text === '' && label !== undefined) return
       number += 1
-      whole = sink.page({ number, ...(label === undefined ? {} : { label }), how: 'embedded', text }) && whole
+      whole =
+        sink.page({ number, ...(label === undefined ? {} : { label, aside: label }), how: 'embedded', text }) && whole
     }
     page(tidy(rtf.text))
     page(rtf.comments.join('\n\n'), 'comments')

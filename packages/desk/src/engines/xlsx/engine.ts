@@ -153,5 +153,8 @@ function readComments(office: OfficePackage, sink: EngineSink, pages: number): b
       },
     })
   }
-  return all.length === 0 || sink.page({ number: pages + 1, label: 'comments', how: 'embedded', text: all.join('\n') })
+  return (
+    all.length === 0 ||
+    sink.page({ number: pages + 1, label: 'comments', aside: 'comments', how: 'embedded', text: all.join('\n') })
+  )
 }
