@@ -33,6 +33,7 @@ export function elsewhereCodes(
       let total = -1
       for (let kind = 0; kind < 5; kind++) total += tally[kind]!
       if (total < 1 || total > EVERYDAY) return 0
+      if (tally[0]! - (own === 0 ? 1 : 0) === total) return total > 2 ? 1 : 2
       let best = 1
       const count = (kind: number) => tally[kind]! - (kind === own ? 1 : 0)
       for (let kind = 2; kind < 5; kind++) if (count(kind) > count(best)) best = kind

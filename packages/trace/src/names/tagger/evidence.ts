@@ -1,4 +1,4 @@
-import { decodeBase64, hashText, Sieve } from './hash.ts'
+import { decodeBase64, hashMore, hashText, Sieve } from './hash.ts'
 
 /** Learnt lists: forms of people's names, of places, everyday words, and how a name sounds. */
 export interface EvidenceModel {
@@ -32,10 +32,11 @@ export interface Evidence {
   verbal(stem: string): number
 }
 
-const NOMINAL_BEFORE = ['ال', 'وال', 'بال', 'لل']
-const NOMINAL_AFTER = ['ها', 'ه', 'هم', 'ات', 'ين', 'ون', 'ي', 'نا']
-const VERBAL_BEFORE = ['ي', 'ت', 'ن', 'سي', 'وي']
-const VERBAL_AFTER = ['ت', 'وا', 'ون', 'نا', 'تم']
+const prefixes = (list: string) => list.split(' ').map((prefix) => hashText(prefix))
+const NOMINAL_BEFORE = prefixes('ال وال بال لل')
+const NOMINAL_AFTER = 'ها ه هم ات ين ون ي نا'.split(' ')
+const VERBAL_BEFORE = prefixes('ي ت ن سي وي')
+const VERBAL_AFTER = 'ت وا ون نا تم'.split(' ')
 
 /** Hashes of the letter sequences of 2 to 4 letters, edges marked. */
 export function letterSequences(word: string): number[] {
@@ -48,7 +49,7 @@ export function letterSequences(word: string): number[] {
 export function soundScore(word: string, weights: Int8Array): number {
   let score = 0
   const sequences = letterSequences(word)
-  for (const h of sequences) score += weights[h % weights.length]!
+  for (let i = 0; i < sequences.length; i++) score += weights[sequences[i]! % weights.length]!
   return score / Math.sqrt(sequences.length)
 }
 
@@ -56,20 +57,28 @@ export function openEvidence(model: EvidenceModel, places: PlaceForms): Evidence
   const persons = model.persons.map((s) => new Sieve(decodeBase64(s)))
   const words = model.words.map((s) => new Sieve(decodeBase64(s)))
   const vocabulary = new Sieve(decodeBase64(model.vocabulary))
-  const count = (before: readonly string[], after: readonly string[], stem: string, join: string) => {
+  /** How many of the written forms are in use, up to four; 0, 1, 2 or 3, and 3 is four. */
+  const count = (before: readonly number[], after: readonly string[], stem: string, join: string) => {
     let n = 0
-    for (let k = 0; k < before.length && n < 4; k++) if (vocabulary.has(before[k]! + stem)) n++
-    for (let k = 0; k < after.length && n < 4; k++) if (vocabulary.has(join + after[k]!)) n++
+    for (let k = 0; k < before.length && n < 4; k++) if (vocabulary.hasHash(hashMore(before[k]!, stem))) n++
+    const joined = hashText(join)
+    for (let k = 0; k < after.length && n < 4; k++) if (vocabulary.hasHash(hashMore(joined, after[k]!))) n++
     return n < 2 ? n : n < 4 ? 2 : 3
   }
   const sounds = new Int8Array(decodeBase64(model.sounds).buffer)
   const personLevel = (stem: string) => {
     let level = 0
-    while (level < persons.length && persons[level]!.has(stem)) level++
+    const hash = hashText(stem)
+    while (level < persons.length && persons[level]!.hasHash(hash)) level++
     return level
   }
   return {
-    isKnown: (stem) => personLevel(stem) > 1 || places.whole.has(stem) || words[1]!.has(stem),
+    isKnown: (stem) => {
+      const hash = hashText(stem)
+      return (
+        (persons[0]!.hasHash(hash) && persons[1]!.hasHash(hash)) || words[1]!.hasHash(hash) || places.whole.has(stem)
+      )
+    },
     personLevel,
     placeLevel: (stem, article) =>
       places.whole.has(article ? `ال${stem}` : stem) || places.whole.has(stem)
@@ -85,8 +94,9 @@ export function openEvidence(model: EvidenceModel, places: PlaceForms): Evidence
     },
     rarity: (word) => {
       let level = 0
-      while (level < words.length && words[level]!.has(word)) level++
-      return words.length - level + (vocabulary.has(word) ? 0 : 4)
+      const hash = hashText(word)
+      while (level < words.length && words[level]!.hasHash(hash)) level++
+      return words.length - level + (vocabulary.hasHash(hash) ? 0 : 4)
     },
     // Before a suffix the feminine ending is written as a t.
     nominal: (stem) => count(NOMINAL_BEFORE, NOMINAL_AFTER, stem, stem.endsWith('ه') ? `${stem.slice(0, -1)}ت` : stem),

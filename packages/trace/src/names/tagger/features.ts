@@ -14,12 +14,22 @@ const PHRASE = hashText('phrase')
 const ELSEWHERE = hashText('elsewhere')
 const PARTS = hashText('parts')
 
-/** A word's features as seen from `offset` words away (-2..2): the same for every place where the word stands. */
+const OUTSIDE: readonly number[] = [EDGE]
+
+/** What a word tells at `offset` words away (-2..2), before the offset is mixed in; undefined is the sentence's edge. */
+export function baseFeatures(word: WordFeatures | undefined, offset: number): readonly number[] {
+  if (!word) return OUTSIDE
+  return offset === 0 ? word.own : Math.abs(offset) === 1 ? word.near : word.far
+}
+
+/** The hash to mix into base features at an offset. */
+export function offsetHash(offset: number): number {
+  return AT[offset + 2]!
+}
+
+/** A word's features as seen from `offset` words away: the same for every place where the word stands. */
 export function featuresAt(word: WordFeatures | undefined, offset: number): number[] {
-  const at = AT[offset + 2]!
-  if (!word) return [mix(at, EDGE)]
-  const base = offset === 0 ? word.own : Math.abs(offset) === 1 ? word.near : word.far
-  return base.map((feature) => mix(at, feature))
+  return baseFeatures(word, offset).map((feature) => mix(offsetHash(offset), feature))
 }
 
 /** Room for the features of one word that need its neighbours. */

@@ -1,6 +1,11 @@
 /** FNV-1a over UTF-16 code units, 32 bits. Deterministic everywhere; chosen for size of the tables, not for secrecy. */
 export function hashText(text: string, from = 0, to = text.length): number {
-  let h = 0x811c9dc5
+  return hashMore(0x811c9dc5, text, from, to)
+}
+
+/** Goes on hashing where another hash ended: `hashMore(hashText(a), b)` is `hashText(a + b)`. */
+export function hashMore(start: number, text: string, from = 0, to = text.length): number {
+  let h = start
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i)
     h = Math.imul(h ^ (c & 0xff), 0x01000193)
@@ -64,11 +69,13 @@ export class Sieve {
 
   static of(members: Iterable<string>, size: number): Sieve {
     const sieve = new Sieve(new Uint8Array(Math.max(8, Math.ceil((size * 10) / 8))))
-    for (const member of members)
-      sieve.#visit(hashText(member), (byte, bit) => {
-        sieve.bits[byte]! |= bit
-        return true
-      })
+    const n = sieve.bits.length * 8
+    for (const member of members) {
+      const hash = hashText(member)
+      const step = stepOf(hash)
+      for (let i = 0, h = hash; i < sieve.#rounds; i++, h = (h + step) >>> 0)
+        sieve.bits[(h % n) >> 3]! |= 1 << ((h % n) & 7)
+    }
     return sieve
   }
 
@@ -76,19 +83,21 @@ export class Sieve {
     return this.hasHash(hashText(member))
   }
 
+  /** @param hash - of `hashText` */
   hasHash(hash: number): boolean {
-    return this.#visit(hash, (byte, bit) => (this.bits[byte]! & bit) !== 0)
-  }
-
-  #visit(hash: number, each: (byte: number, bit: number) => boolean): boolean {
-    const n = this.bits.length * 8
-    const step = mix(hash, 0x5bd1e995) | 1
+    const { bits } = this
+    const n = bits.length * 8
+    const step = stepOf(hash)
     let h = hash
     for (let i = 0; i < this.#rounds; i++) {
-      const at = (h >>> 0) % n
-      if (!each(at >> 3, 1 << (at & 7))) return false
-      h = (h + step) | 0
+      const at = h % n
+      if ((bits[at >> 3]! & (1 << (at & 7))) === 0) return false
+      h = (h + step) >>> 0
     }
     return true
   }
+}
+
+function stepOf(hash: number): number {
+  return (mix(hash, 0x5bd1e995) | 1) >>> 0
 }

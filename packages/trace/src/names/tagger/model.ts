@@ -1,4 +1,4 @@
-import { decodeBase64 } from './hash.ts'
+import { decodeBase64, mix } from './hash.ts'
 
 /** Labels of the tagger: outside, then begin and inside for each kind of name. */
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-MIS', 'I-MIS'] as const
@@ -78,13 +78,32 @@ export class Chain {
   }
 
   /** Adds the weights of the first `count` features to `score`, from `offset`. */
-  add(features: ArrayLike<number>, count: number, score: Float64Array | Float32Array, offset: number): void {
+  add(features: Uint32Array, count: number, score: Float64Array, offset: number): void {
     const keys = this.#keys
     const rows = this.#rows
     const mask = this.#mask
     const weights = this.#weights
     for (let f = 0; f < count; f++) {
       const key = features[f]!
+      let slot = key & mask
+      let row = rows[slot]!
+      while (row !== -1 && keys[slot] !== key) {
+        slot = (slot + 1) & mask
+        row = rows[slot]!
+      }
+      if (row === -1) continue
+      for (let y = 0; y < LABEL_COUNT; y++) score[offset + y]! += weights[row + y]!
+    }
+  }
+
+  /** Adds the weights of base features, each mixed with `at`. */
+  addMixed(features: readonly number[], at: number, score: Float32Array, offset: number): void {
+    const keys = this.#keys
+    const rows = this.#rows
+    const mask = this.#mask
+    const weights = this.#weights
+    for (let f = 0; f < features.length; f++) {
+      const key = mix(at, features[f]!)
       let slot = key & mask
       let row = rows[slot]!
       while (row !== -1 && keys[slot] !== key) {

@@ -1,15 +1,21 @@
 import { elsewhereCodes, isNamedElsewhere } from './elsewhere.ts'
 import type { Evidence } from './evidence.ts'
-import { featuresAt, JOINT_ROOM, jointFeatures } from './features.ts'
+import { baseFeatures, JOINT_ROOM, jointFeatures, offsetHash } from './features.ts'
 import { Chain, LABEL_COUNT, type TaggerModel } from './model.ts'
 import { phraseMarks } from './phrases.ts'
 import { readWord, type WordFeatures } from './word.ts'
 
 interface Scored {
-  readonly word: WordFeatures
-  /** Label scores that the word adds at each offset -2..2 from it, for either chain; made when first asked for. */
-  readonly seen: (Float32Array | undefined)[]
+  /** Undefined: the edge of the sentence. */
+  readonly word: WordFeatures | undefined
+  /** Label scores that the word adds at offsets -2..2 from it, for each chain; made when the chain first meets it. */
+  readonly scores: Float32Array
+  readonly made: [boolean, boolean]
 }
+
+const OFFSETS = 5
+/** Scores of one chain in a row of `Scored.scores`. */
+const ROW = OFFSETS * LABEL_COUNT
 
 export interface TaggedSentence {
   readonly labels: readonly number[]
@@ -49,7 +55,7 @@ export class NameTagger {
 
   #tag(sentences: readonly (readonly string[])[]): TaggedSentence[] {
     const read = sentences.map((words) => words.map((word) => this.#read(word)))
-    const words = read.map((sentence) => sentence.map((s) => s.word))
+    const words = read.map((sentence) => sentence.map((s) => s.word!))
     const marks = words.map(phraseMarks)
     const first = read.map((sentence, s) => this.#decode(0, sentence, words[s]!, marks[s]!, undefined))
     const elsewhere = elsewhereCodes(
@@ -73,20 +79,33 @@ export class NameTagger {
     elsewhere: readonly number[] | undefined,
   ): { labels: number[]; margins: number[] } {
     const chain = this.#chains[pass]
-    const labels = new Array<number>(sentence.length).fill(0)
-    const margins = new Array<number>(sentence.length).fill(0)
-    for (let from = 0; from < sentence.length; from += LONGEST) {
-      const to = Math.min(sentence.length, from + LONGEST)
+    const length = sentence.length
+    const labels = new Array<number>(length).fill(0)
+    const margins = new Array<number>(length).fill(0)
+    const edge = this.#edge
+    for (const scored of sentence) if (!scored.made[pass]) this.#make(pass, scored)
+    if (!edge.made[pass]) this.#make(pass, edge)
+    // Where the scores of offset 0 begin; a neighbour's word adds what it says at the opposite offset.
+    const here = pass * ROW + 2 * LABEL_COUNT
+    for (let from = 0; from < length; from += LONGEST) {
+      const to = Math.min(length, from + LONGEST)
       const emission = new Float64Array((to - from) * LABEL_COUNT)
       for (let i = from; i < to; i++) {
         const at = (i - from) * LABEL_COUNT
-        const a = this.#seen(pass, sentence[i - 2], -2)
-        const b = this.#seen(pass, sentence[i - 1], -1)
-        const c = this.#seen(pass, sentence[i], 0)
-        const d = this.#seen(pass, sentence[i + 1], 1)
-        const e = this.#seen(pass, sentence[i + 2], 2)
-        for (let y = 0; y < LABEL_COUNT; y++) emission[at + y] = a[y]! + b[y]! + c[y]! + d[y]! + e[y]!
-        chain.add(this.#joint, jointFeatures(words, i, marks[i]!, elsewhere?.[i] ?? 0, this.#joint), emission, at)
+        const a = (i > 1 ? sentence[i - 2]! : edge).scores
+        const b = (i > 0 ? sentence[i - 1]! : edge).scores
+        const c = sentence[i]!.scores
+        const d = (i + 1 < length ? sentence[i + 1]! : edge).scores
+        const e = (i + 2 < length ? sentence[i + 2]! : edge).scores
+        for (let y = 0; y < LABEL_COUNT; y++)
+          emission[at + y] =
+            a[here - 2 * LABEL_COUNT + y]! +
+            b[here - LABEL_COUNT + y]! +
+            c[here + y]! +
+            d[here + LABEL_COUNT + y]! +
+            e[here + 2 * LABEL_COUNT + y]!
+        const count = jointFeatures(words, i, marks[i]!, elsewhere === undefined ? 0 : elsewhere[i]!, this.#joint)
+        chain.add(this.#joint, count, emission, at)
       }
       const best = chain.decode(emission, to - from)
       for (let t = 0; t < best.length; t++) {
@@ -100,26 +119,21 @@ export class NameTagger {
   }
 
   readonly #joint = new Uint32Array(JOINT_ROOM)
-  readonly #edges: (Float32Array | undefined)[] = []
+  readonly #edge: Scored = { word: undefined, scores: new Float32Array(2 * ROW), made: [false, false] }
 
-  #seen(pass: 0 | 1, scored: Scored | undefined, offset: number): Float32Array {
-    const slot = pass * 5 + offset + 2
-    const store = scored ? scored.seen : this.#edges
-    let seen = store[slot]
-    if (!seen) {
-      seen = new Float32Array(LABEL_COUNT)
-      const features = featuresAt(scored?.word, offset)
-      this.#chains[pass].add(features, features.length, seen, 0)
-      store[slot] = seen
+  #make(pass: 0 | 1, scored: Scored): void {
+    for (let offset = -2; offset <= 2; offset++) {
+      const at = pass * ROW + (offset + 2) * LABEL_COUNT
+      this.#chains[pass].addMixed(baseFeatures(scored.word, offset), offsetHash(offset), scored.scores, at)
     }
-    return seen
+    scored.made[pass] = true
   }
 
   #read(raw: string): Scored {
     let scored = this.#words.get(raw)
     if (!scored) {
       if (this.#words.size >= REMEMBERED) this.#words.clear()
-      scored = { word: readWord(raw, this.#evidence), seen: [] }
+      scored = { word: readWord(raw, this.#evidence), scores: new Float32Array(2 * ROW), made: [false, false] }
       this.#words.set(raw, scored)
     }
     return scored
