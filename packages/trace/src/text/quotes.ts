@@ -14,7 +14,7 @@ const STOP = new Set(['.', '?', '!', '؟', '…', '۔'])
 const DEEPEST = 4
 /** A quotation that no mark closes on its line may close on a later one, this many tokens and lines on. */
 const CARRIED = 400
-const CARRIED_LINES: Readonly<Record<Language, number>> = { ar: 3, en: 12, other: 3 }
+const CARRIED_LINES: Readonly<Record<Language, number>> = { ar: 6, en: 12, other: 3 }
 /** A line that begins with one of these is no part of a quotation left open before it. */
 const SPEAKS_ANEW =
   /^[وف]?(?:قال|قالت|قالوا|يقول|تقول|ذكر|ذكرت|اضاف|اضافت|صرح|صرحت|اكد|اكدت|اوضح|اوضحت|اشار|اشارت|اعلن|اعلنت|اخبر|اخبرت|كتب|كتبت|تابع|تابعت|نشر|اصدر|نقلت|افاد|افادت)$/
@@ -76,7 +76,9 @@ export function pairQuotes(text: string, tokens: readonly Token[], language: Lan
       if (left) {
         const opensAgain = token.kind === 'quote' && !SINGLE.has(token.text) && sideOf(tokens, i, language) !== 'close'
         const apart =
-          i - left.open > CARRIED || lines - left.lines >= CARRIED_LINES[language] || SPEAKS_ANEW.test(token.folded)
+          i - left.open > CARRIED ||
+          lines - left.lines >= CARRIED_LINES[language] ||
+          SPEAKS_ANEW.test(token.folded)
         if (left.weak || left.single || opensAgain || apart) {
           stack.pop()
           drop(left)

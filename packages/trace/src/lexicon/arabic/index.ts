@@ -1,4 +1,5 @@
 export { ACCORDING, DOCUMENT_SPEAKS, IMPERSONAL_PHRASES, NO_SOURCES } from './according.ts'
+export { STATES_OF_MIND } from './adjectives.ts'
 export { NOUNS, STATES } from './nouns.ts'
 export { OBTAINING } from './obtaining.ts'
 export { PARTICLES } from './particles.ts'

@@ -3,6 +3,7 @@ import type { Range } from '../../model.ts'
 import type { RawAttribution } from '../types.ts'
 import { aboveOf, identityHedge } from './above.ts'
 import { accordingCue } from './according-cues.ts'
+import { adjectiveCue } from './adjective-cues.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { quoteOf, sourceKindOf } from './labels.ts'
@@ -65,6 +66,7 @@ function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
       lightVerbCue(scene, sentence, i) ??
       verbCue(scene, sentence, i) ??
       accusedCue(scene, sentence, i) ??
+      adjectiveCue(scene, sentence, i) ??
       impersonalCue(scene, sentence, i) ??
       participleCue(scene, sentence, i, drafts) ??
       inItCue(scene, sentence, i) ??

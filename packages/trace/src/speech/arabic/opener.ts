@@ -89,7 +89,8 @@ export function findOpener(
     if (aside) {
       continue
     }
-    if (frames.has('question') && asks(words, i)) return { kind: 'question', at: i, content: i }
+    if (frames.has('question') && (asks(words, i) || (i === from && opensWhat(words, i))))
+      return { kind: 'question', at: i, content: i }
     if (does(word, 'prep') && prepositions.has(word.base as never) && i + 1 < stop) {
       const next = words[i + 1]!
       if (does(next, 'that')) continue
@@ -158,6 +159,12 @@ export function isBut(words: readonly Word[], i: number): boolean {
   return does(words[i], 'but') && (!/^(?:غير|الا)$/.test(words[i]!.base) || does(words[i + 1], 'that'))
 }
 
+/** «لا أعرف ما حدث»: right after knowing, asking or telling. */
+function opensWhat(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  return words[i]!.folded === 'ما' && next !== undefined && (isFiniteVerb(next) || does(next, 'relative', 'was'))
+}
+
 export function asks(words: readonly Word[], i: number): boolean {
   const word = words[i]
   if (word === undefined || !ASKS.has(word.base)) return false
@@ -211,7 +218,7 @@ function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
   if (word.prep || word.conj || word.core === 'V' || word.core === 'I' || word.core === 'P') return false
   if (!isVerbalNoun(word) || NO_ACTS.has(word.noun)) return false
   let first = from
-  while (does(words[first], 'adverb')) first++
+  while (does(words[first], 'adverb') || (does(words[first], 'prep') && words[first]!.pronoun)) first++
   if (i === first) return !word.definite || wants(words, from)
   if (word.definite) return false
   const before = words[i - 1]!

@@ -18,6 +18,7 @@ const DOCUMENT_VERBS = new Set(
 const IMPERSONAL = new Map<string, CueKind>(
   readRows(IMPERSONAL_PHRASES).map(([word, kind]) => [foldWord(word!), kind as CueKind]),
 )
+const EXPECTED = { frames: new Set(['clause', 'masdar'] as const), prepositions: new Set<never>() }
 const CLAUSE = { frames: new Set(['clause', 'speech'] as const), prepositions: new Set<never>() }
 
 /** «جاء في التقرير أن»: the document after في speaks. */
@@ -138,8 +139,8 @@ export function impersonalCue(scene: Scene, sentence: WordSentence, i: number): 
   const at = i + 2
   if (kind === undefined || at >= sentence.last) return undefined
   const bounds = boundsOf(scene, sentence, i)
-  const opener = findOpener(scene, at, Math.min(bounds.limit, at + 4), CLAUSE)
-  if (opener?.kind !== 'that') return undefined
+  const opener = findOpener(scene, at, Math.min(bounds.limit, at + 4), EXPECTED)
+  if (opener?.kind !== 'that' && opener?.kind !== 'masdar') return undefined
   const content = contentOf(scene, sentence, opener, bounds)
   if (content === undefined) return undefined
   const first = i > sentence.first && does(words[i - 1], 'was') ? i - 1 : i

@@ -180,6 +180,9 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     if (/^[VI]$/.test(labels[i]!) && /^w?V$/.test(labels[i - 1] ?? '') && isKnownNoun(folded)) labels[i] = 'N'
     // «قالت سيدة»: a noun of the tables is a name only beside another name.
     if (labels[i] === 'P' && isKnownNoun(folded) && labels[i - 1] !== 'P' && labels[i + 1] !== 'P') labels[i] = 'N'
+    // «نفى سامر الاتهامات»: with its article it is none even there.
+    if (/^w?b?P$/.test(labels[i]!) && /^[وف]?[بك]?ال/.test(folded) && isKnownNoun(stripClitics(folded)[1]))
+      labels[i] = labels[i]!.replace('P', 'N')
     // «فضحت الرسائل تورط المدير»: behind a verb and its subject a noun of the tables is no second verb.
     if (
       /^[VI]$/.test(labels[i]!) &&

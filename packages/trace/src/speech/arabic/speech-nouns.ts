@@ -34,9 +34,14 @@ for (const [nouns, kind, follows, marks] of readRows(SPEECH_NOUNS)) {
   for (const noun of nouns!.split(/\s+/)) NOUNS.set(foldWord(noun), entry)
 }
 
+/** «وعداً» is وعد. */
+function withoutAlef(form: string): string {
+  return form.length > 3 && form.endsWith('ا') ? form.slice(0, -1) : form
+}
+
 /** The noun of saying that a word is, and whether a pronoun possesses it. */
 export function speechNoun(word: Word): { readonly noun: SpeechNoun; readonly possessed: boolean } | undefined {
-  for (const form of [word.noun, word.base]) {
+  for (const form of [word.noun, word.base, withoutAlef(word.noun), withoutAlef(word.base)]) {
     const noun = NOUNS.get(form)
     if (noun) return { noun, possessed: false }
     for (const pronoun of ['هما', 'هم', 'هن', 'ها', 'نا', 'ه', 'ي', 'ك']) {
