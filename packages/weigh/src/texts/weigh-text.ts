@@ -56,14 +56,14 @@ export function weighText(text: TracedText): TextWeighing {
     weighSide(numberClaim({ agents: named, occurrences, mayBe }), 0, 'full')
 
   const agentOf = new Map(agents.map((agent) => [agent.id, agent]))
-  const partners = listPartners(text.mayBe ?? [])
+  const groups = groupPartners(text.mayBe ?? [])
   const occurrences = chains.map((one): OccurrenceWeighing => {
-    if (isPlain(one.chain, partners)) return weighPlain(one)
-    const within = [...new Set(one.chain.filter((agent) => agent !== null))]
+    if (isPlain(one.chain, groups)) return weighPlain(one)
+    // Two on a chain may be one by way of a third who is not on it: the whole group counts.
+    const within = new Set(one.chain.filter((agent) => agent !== null))
+    for (const agent of [...within]) for (const other of groups.get(agent) ?? []) within.add(other)
     const named = [NARRATOR, ...within].flatMap((id) => agentOf.get(id) ?? [])
-    const mayBe = within.flatMap((a) =>
-      (partners.get(a) ?? []).filter((b) => within.includes(b)).map((b) => [a, b] as const),
-    )
+    const mayBe = (text.mayBe ?? []).filter(([a, b]) => within.has(a) && within.has(b))
     const into = weigh(dropNarrator([one]), named, mayBe)
     const desk = weigh(nameNarrator([one]), named, mayBe)
     return { id: one.id, lines: { intoText: into.lines, intoDesk: desk.lines }, commonLinks: into.commonLinks }
@@ -94,21 +94,30 @@ function nameNarrator(chains: readonly Occurrence[]): Occurrence[] {
   return chains.map(({ id, chain }) => ({ id, chain: [chain[0] ?? NARRATOR, ...chain.slice(1)] }))
 }
 
-function listPartners(pairs: Pairs): ReadonlyMap<AgentId, readonly AgentId[]> {
-  const partners = new Map<AgentId, AgentId[]>()
-  for (const [a, b] of [...pairs, ...pairs.map(([a, b]) => [b, a] as const)]) {
-    const list = partners.get(a)
-    if (list) list.push(b)
-    else partners.set(a, [b])
+/** For each agent, all whom it may be the same as, directly or by way of others; itself among them. */
+function groupPartners(pairs: Pairs): ReadonlyMap<AgentId, ReadonlySet<AgentId>> {
+  const groups = new Map<AgentId, Set<AgentId>>()
+  for (const [a, b] of pairs) {
+    const joined = groups.get(a) ?? new Set([a])
+    for (const one of groups.get(b) ?? [b]) {
+      joined.add(one)
+      groups.set(one, joined)
+    }
+    groups.set(a, joined)
   }
-  return partners
+  return groups
 }
 
 /** A chain that names nobody twice, nor two who may be one, is one way without a branch. */
-function isPlain(chain: Occurrence['chain'], partners: ReadonlyMap<AgentId, readonly AgentId[]>): boolean {
-  const named = new Set(chain.filter((agent) => agent !== null))
-  if (named.size < chain.filter((agent) => agent !== null).length) return false
-  return [...named].every((agent) => !partners.get(agent)?.some((other) => named.has(other)))
+function isPlain(chain: Occurrence['chain'], groups: ReadonlyMap<AgentId, ReadonlySet<AgentId>>): boolean {
+  const seen = new Set<AgentId | ReadonlySet<AgentId>>()
+  for (const agent of chain) {
+    if (agent === null) continue
+    const who = groups.get(agent) ?? agent
+    if (seen.has(who)) return false
+    seen.add(who)
+  }
+  return true
 }
 
 /** One way without a branch: one line, and everybody on it a common link. */
