@@ -76,9 +76,7 @@ export function pairQuotes(text: string, tokens: readonly Token[], language: Lan
       if (left) {
         const opensAgain = token.kind === 'quote' && !SINGLE.has(token.text) && sideOf(tokens, i, language) !== 'close'
         const apart =
-          i - left.open > CARRIED ||
-          lines - left.lines >= CARRIED_LINES[language] ||
-          SPEAKS_ANEW.test(token.folded)
+          i - left.open > CARRIED || lines - left.lines >= CARRIED_LINES[language] || SPEAKS_ANEW.test(token.folded)
         if (left.weak || left.single || opensAgain || apart) {
           stack.pop()
           drop(left)

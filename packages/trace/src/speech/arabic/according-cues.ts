@@ -61,7 +61,7 @@ export function accordingCue(
       content: host.content,
       cueKind: 'say',
       rule: 'according-stacked',
-      evidence: 0.6,
+      evidence: 0.75,
       within: outer,
     })
   const end = second?.endsAt ?? found.endsAt
@@ -128,7 +128,10 @@ function hostOf(
     (hasVerb(scene, before) || before.last - before.first >= (from0 > floor || closes(scene, found, limit) ? 2 : 6))
   ) {
     // «كانت الفكرة، وفقاً لرئيسها، هي البيع»: what stands before is only half the clause.
-    const rest = before.last - before.first <= 8 ? restOf(scene, found.endsAt, limit) : undefined
+    const rest =
+      before.last - before.first <= 8 && from0 === floor && !found.unnamed
+        ? restOf(scene, found.endsAt, limit)
+        : undefined
     return { content: rest ? [before, rest] : [before], side: 'before' }
   }
   if (words[found.endsAt]?.text === ':' && found.endsAt < limit) {

@@ -175,5 +175,5 @@ function nounBefore(scene: Scene, i: number, floor: number): Stretch | undefined
 
 function withTypeNoun(scene: Scene, open: number, floor: number): number {
   const before = scene.words[open - 1]
-  return open > floor && before?.core === 'N' && !before.definite ? open - 1 : open
+  return open > floor && before?.core === 'N' && !before.definite && canSpeak(scene, open - 1) ? open - 1 : open
 }

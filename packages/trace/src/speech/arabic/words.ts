@@ -156,7 +156,7 @@ function readWord(piece: Piece, plain: string, label: Label): Reading {
     particles: closed?.classes ?? [],
     conj,
     prep,
-    pronoun: closed?.pronoun ?? open.endsWith('s'),
+    pronoun: closed?.pronoun ?? (open.endsWith('s') && !plain.endsWith('ة')),
     definite: isDefinite(folded) && core !== 'V' && core !== 'I' && !/^[وف]?[أإآ]ل/.test(plain),
     base,
     noun: nounOf(folded, conj, prep),
