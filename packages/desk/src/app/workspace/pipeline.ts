@@ -1,6 +1,6 @@
 import type { FileKept } from '#custody'
 import { type ReadFile, readFile } from '#jobs'
-import type { FileId, ReadingId } from '#model'
+import type { EngineStamp, FileId, ReadingId } from '#model'
 import {
   DEFAULT_TREE_LIMITS,
   encodeReading,
@@ -11,7 +11,7 @@ import {
   type Wall,
   type WallSession,
 } from '#reading'
-import type { Desk } from '../desk.ts'
+import type { ChildInput, Desk } from '../desk.ts'
 import { ENGINE_VERSION, traceText } from '../text/index.ts'
 import type { Facts } from './facts.ts'
 
@@ -85,7 +85,8 @@ async function processFile(
 async function keep(desk: Desk, file: FileKept, read: ReadFile, facts: Facts): Promise<Processed> {
   const { reading } = read
   const { engine } = reading
-  const children = await desk.keepChildren(
+  const children = await keepOnce(
+    desk,
     file.id,
     read.children.map(({ child, bytes }) => ({
       given: { name: child.shownName ?? '', ...(child.name === undefined ? {} : { nameBytes: child.name }) },
@@ -109,6 +110,21 @@ async function keep(desk: Desk, file: FileKept, read: ReadFile, facts: Facts): P
   const id = kept.id as ReadingId
   await traceReading(desk, file, id, reading, facts)
   return { file: file.id, reading: id, state: reading.state, children }
+}
+
+/**
+ * Keeps what was found inside a file, once: all of it is one append, so that a run which was killed between that and the reading finds either all of
+ * it or none.
+ */
+async function keepOnce(
+  desk: Desk,
+  parent: FileId,
+  children: readonly ChildInput[],
+  engine: EngineStamp,
+): Promise<readonly FileId[]> {
+  if (children.length === 0) return []
+  const held = await desk.listFiles({ parent })
+  return held.length === children.length ? held.map(({ id }) => id) : await desk.keepChildren(parent, children, engine)
 }
 
 /** Traces a reading and keeps the tracing; nothing where there is no text. */
