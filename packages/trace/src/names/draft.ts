@@ -44,9 +44,22 @@ function endsThere(draft: Draft, tokens: readonly Token[]): boolean {
   return next === undefined || next.kind === 'punctuation'
 }
 
+/** Of two mentions that cross, the later goes: the words of a reading that went on too far. */
+function withoutCrossings(drafts: readonly Draft[]): Draft[] {
+  const open: Draft[] = []
+  return drafts.filter((draft) => {
+    while (open.length > 0 && open.at(-1)!.range.end <= draft.range.start) open.pop()
+    const around = open.at(-1)
+    if (around && draft.range.end > around.range.end) return false
+    open.push(draft)
+    return true
+  })
+}
+
 /** The mentions in order of start, the longer first, links as indices. */
-export function settle(drafts: Draft[]): Mention[] {
-  drafts.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+export function settle(found: Draft[]): Mention[] {
+  found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const drafts = withoutCrossings(found)
   const place = new Map(drafts.map((draft, i) => [draft, i]))
   const indexOf = (draft: Draft | undefined) => (draft ? place.get(draft) : undefined)
   return drafts.map((draft) => {

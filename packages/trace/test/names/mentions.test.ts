@@ -176,7 +176,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     )
   })
   it('finds the same whether or not a word is stretched or vowelled', () => {
