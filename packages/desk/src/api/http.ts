@@ -238,6 +238,9 @@ export const SaveRequest = z.strictObject({
   passphrase: z.string().min(1).max(1024).nullable(),
 })
 
+/** A saved case, and what its documents are called from now on, by their old ids. */
+export const SaveResult = z.strictObject({ state: CaseState, ids: z.record(z.string(), z.string()) })
+
 /** What the desk sends while it works. */
 export const DeskEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('progress'), done: z.int(), total: z.int(), seconds: z.number().nullable() }),
@@ -246,6 +249,7 @@ export const DeskEvent = z.discriminatedUnion('type', [
 ])
 
 export type CaseState = z.infer<typeof CaseState>
+export type SaveResult = z.infer<typeof SaveResult>
 export type TextFacts = z.infer<typeof TextFacts>
 export type DocumentRow = z.infer<typeof DocumentRow>
 export type DocumentList = z.infer<typeof DocumentList>

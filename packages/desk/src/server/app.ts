@@ -10,6 +10,7 @@ import {
   DocumentQuery,
   PasteRequest,
   SaveRequest,
+  type SaveResult,
   SearchRequest,
   TextFacts,
 } from '#api'
@@ -27,7 +28,7 @@ export interface Backstage {
   readonly workspace: () => Workspace
   readonly state: () => Promise<CaseState>
   readonly openSample: () => Promise<void>
-  readonly save: (request: z.output<typeof SaveRequest>) => Promise<CaseState>
+  readonly save: (request: z.output<typeof SaveRequest>) => Promise<SaveResult>
   /** Forgets a scratch case, or closes a saved one; a new scratch case stands in its place. */
   readonly close: () => Promise<CaseState>
   readonly listen: (listener: (event: DeskEvent) => void) => () => void

@@ -91,7 +91,7 @@ describe('a scratch case that is saved under a passphrase', () => {
     const before = (await Promise.all(ids.map((id) => detail(ws, id)))).map(kept)
 
     const state = await backstage.save({ name: '../ليلة الرصيف', passphrase: 'مفتاح طويل جداً' })
-    expect(state.protection).toBe('passphrase')
+    expect(state.state.protection).toBe('passphrase')
     const folder = backstage.workspace().desk.folder!
     expect(folder.startsWith(join(root, 'cases'))).toBe(true)
     await backstage.close()

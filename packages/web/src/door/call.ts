@@ -5,6 +5,7 @@ import type {
   DocumentDetail,
   DocumentList,
   LedgerPage,
+  SaveResult,
   SearchResult,
   TextFacts,
 } from '@isnad/desk/api'
@@ -71,6 +72,6 @@ export const call = {
   compare: (documents: string[]) => post<CompareResult>('/api/compare', { documents }),
   ledger: (offset: number) => get<LedgerPage>(`/api/ledger?offset=${offset}`),
   audit: () => post<LedgerPage>('/api/audit'),
-  save: (name: string, passphrase: string | null) => post<CaseState>('/api/case/save', { name, passphrase }),
+  save: (name: string, passphrase: string | null) => post<SaveResult>('/api/case/save', { name, passphrase }),
   close: () => post<CaseState>('/api/case/close'),
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { call } from '../door/call.ts'
 import { useWords } from '../door/locale.tsx'
@@ -8,6 +9,7 @@ import { Refusal } from '../door/refusal.tsx'
 export function SaveCase({ onDone }: { onDone: () => void }) {
   const { say, direction } = useWords()
   const client = useQueryClient()
+  const navigate = useNavigate()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const [name, setName] = useState('')
@@ -16,9 +18,15 @@ export function SaveCase({ onDone }: { onDone: () => void }) {
   const [open, setOpen] = useState(false)
   const save = useMutation({
     mutationFn: () => call.save(name, open ? null : first),
-    async onSuccess() {
-      await client.invalidateQueries()
+    async onSuccess({ state, ids }) {
       onDone()
+      // The documents have new ids: whoever looks at one goes on looking at it.
+      const looking = /^\/text\/(\w+)$/.exec(location.pathname)?.[1]
+      const now = looking === undefined ? undefined : ids[looking]
+      if (now !== undefined) await navigate({ to: '/text/$id', params: { id: now }, replace: true })
+      client.removeQueries({ queryKey: ['document', looking] })
+      client.setQueryData(['case'], state)
+      await client.invalidateQueries()
     },
   })
   const close = useMutation({

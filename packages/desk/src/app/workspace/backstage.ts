@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseState, DeskEvent } from '#api'
+import type { CaseState, DeskEvent, SaveResult } from '#api'
 import { walledReader } from '#engines'
 import type { FileId } from '#model'
 import type { Wall } from '#reading'
@@ -145,7 +145,7 @@ export class Backstage {
    * Saves the scratch case as a folder: originals, readings, tracings and what the person did.
    * @throws {AppError} FOLDER_NOT_EMPTY, CASE_SAVED_ALREADY
    */
-  async save(request: { readonly name: string; readonly passphrase: string | null }): Promise<CaseState> {
+  async save(request: { readonly name: string; readonly passphrase: string | null }): Promise<SaveResult> {
     const scratch = this.#workspace.desk
     if (scratch.folder !== undefined)
       throw new AppError('CASE_SAVED_ALREADY', 'the case is on disk already', { folder: scratch.folder })
@@ -159,12 +159,12 @@ export class Backstage {
       custodian: { kind: 'make' },
       name: request.name,
     })
-    await saveInto(scratch, desk)
+    const ids = await saveInto(scratch, desk)
     await this.#workspace.close()
     this.#workspace = new Workspace(desk, () => this.#chooseWall())
     const state = await this.state()
     this.#tell({ type: 'case', state })
-    return state
+    return { state, ids: Object.fromEntries(ids) }
   }
 
   /** Closes the case at hand; a new scratch case stands in its place. What was scratch is gone. */

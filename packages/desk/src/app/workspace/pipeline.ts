@@ -106,7 +106,7 @@ async function keep(desk: Desk, file: FileKept, read: ReadFile, facts: Facts): P
       bytes: encodeReading(reading),
     },
   ])
-  if (!kept || kept.kind !== 'reading') throw new TypeError('a reading was kept and has no record')
+  if (kept?.kind !== 'reading') throw new TypeError('a reading was kept and has no record')
   const id = kept.id as ReadingId
   await traceReading(desk, file, id, reading, facts)
   return { file: file.id, reading: id, state: reading.state, children }

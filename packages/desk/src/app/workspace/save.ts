@@ -6,8 +6,9 @@ import type { DerivedInput, Desk, Item } from '../desk.ts'
  * Carries a scratch case over into one on disk: originals with the names they came under, what engines made of them, and
  * what the person said and mended, in the order it was done. The new ledger begins with this: what happened before was
  * never on record.
+ * @returns the new id of each file, by its old one
  */
-export async function saveInto(from: Desk, to: Desk): Promise<void> {
+export async function saveInto(from: Desk, to: Desk): Promise<ReadonlyMap<FileId, FileId>> {
   const ids = new Map<FileId, FileId>()
   const readings = new Map<ReadingId, ReadingId>()
   const files = (await from.listFiles()).filter((f) => f.kept)
@@ -38,6 +39,7 @@ export async function saveInto(from: Desk, to: Desk): Promise<void> {
   const acts = await from.listStanding(['describe', 'correct', 'note'])
   const carried = acts.flatMap((act) => carryAct(act.type, act.payload, ids, readings))
   if (carried.length > 0) await to.record(carried)
+  return ids
 }
 
 async function* chunksOf(from: Desk, id: FileId): AsyncIterable<Uint8Array> {

@@ -20,12 +20,18 @@ cd /tmp
 exec "$@"
 `
 
+/** Readers that may run at one time under one uid, with those of other desks. */
+const READERS_COUNTED = 8
+
 /**
  * Tier 2: namespaces without bubblewrap. No network, no other process in sight, the case folders covered; the rest of the disk stays visible, which
  * the desk says wherever it names this wall. What lies below /tmp is covered too, so code that the reader needs must not lie there.
  */
 export function namespacesCommand(layout: Layout, limits: ProcessLimits, hide: readonly string[]): Command {
   const root = isRoot()
+  // Without a user namespace the limit counts every reader of this uid on the machine, threads and all: what is right
+  // for one would starve the next.
+  const processes = root ? limits.processes * READERS_COUNTED : limits.processes
   const user = root ? ['--reuid', String(PARSER_UID), '--regid', String(PARSER_UID), '--clear-groups'] : []
   const args = [
     ...(root ? [] : ['-r']),
@@ -50,7 +56,7 @@ export function namespacesCommand(layout: Layout, limits: ProcessLimits, hide: r
     '--bounding-set=-all',
     '--inh-caps=-all',
     '--ambient-caps=-all',
-    ...prlimitArguments(limits),
+    ...prlimitArguments({ ...limits, processes }),
     'env',
     '-i',
     'PATH=/usr/bin',
