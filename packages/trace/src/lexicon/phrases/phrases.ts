@@ -62,11 +62,17 @@ export class PhraseFinder<Class extends string> {
 
   #at(tokens: readonly Token[], i: number, to: number): PhraseMatch<Class> | undefined {
     const token = tokens[i]!
-    const forms = [token.folded]
-    if (token.script === 'arabic' && token.folded.length > 2 && (token.folded[0] === 'و' || token.folded[0] === 'ف'))
-      forms.push(token.folded.slice(1))
-    for (const form of forms) {
-      for (const candidate of [...(this.#exact.get(form) ?? []), ...(this.#open.get(form.slice(0, 3)) ?? [])]) {
+    const found = this.#from(token.folded, tokens, i, to)
+    if (found || token.script !== 'arabic' || token.folded.length < 3) return found
+    const first = token.folded.charCodeAt(0)
+    return first === WAW || first === FEH ? this.#from(token.folded.slice(1), tokens, i, to) : undefined
+  }
+
+  /** The longest phrase that begins with this word. */
+  #from(form: string, tokens: readonly Token[], i: number, to: number): PhraseMatch<Class> | undefined {
+    for (const list of [this.#exact.get(form), this.#open.size > 0 ? this.#open.get(form.slice(0, 3)) : undefined]) {
+      if (list === undefined) continue
+      for (const candidate of list) {
         const last = lastOf(candidate.words, tokens, i, to, form)
         if (last !== undefined) return { phrase: candidate.phrase, first: i, last }
       }
@@ -74,6 +80,9 @@ export class PhraseFinder<Class extends string> {
     return undefined
   }
 }
+
+const WAW = 0x648
+const FEH = 0x641
 
 /** What stands for a gap in a form, and how many words it bridges at most. */
 const GAP = '…'
