@@ -1,7 +1,7 @@
 import { ACCORDING, type CueVerb, NO_SOURCES, readRows, readWords } from '#lexicon/arabic'
 import { foldWord } from '#text'
 import type { CueKind } from '../../model.ts'
-import { isVerbalNoun } from './noun-classes.ts'
+import { isNounOf, isVerbalNoun } from './noun-classes.ts'
 import { beginsPhrase, isComma, isFiniteVerb, isNameQuote, phraseEnd } from './noun-phrase.ts'
 import { findOpener } from './opener.ts'
 import type { Scene } from './scene.ts'
@@ -145,7 +145,7 @@ function matchClause(scene: Scene, phrase: Phrase, at: number, limit: number) {
   const like = phrase.words[0] === foldWord('كما') || phrase.words[0] === foldWord('مثلما')
   if (like) {
     // «كما قال إن»: here كما goes on ("he also said"), and the verb is a cue of its own.
-    if (!reading?.verb?.frames.has('speech')) return undefined
+    if (!reading?.verb?.frames.has('speech') || reading.inflection.person !== 3) return undefined
     const subject = clauseSubject(scene, v + 1, limit)
     if (opensOwn(scene, v + 1, subject?.last ?? v + 1, limit, reading.verb)) return undefined
   }
@@ -186,16 +186,29 @@ function matchNoun(scene: Scene, phrase: Phrase, at: number, limit: number, made
   )
     return undefined
   if (unsure && phrase.words[0] === 'استنادا') return undefined
-  const last =
+  // «وفقاً لذلك»
+  if (phrase.onlySpeakers && /^ل?(?:ذلك|هذا|هذه)$/.test(words[from]!.base) && !beginsPhrase(scene, from + 1))
+    return undefined
+  const end =
     closedByComma(scene, from, limit) ?? Math.max(from + 1, phraseEnd(scene, from, sourceLimit(words, from, limit)))
   return {
     ...made,
     cueEnd,
-    source: { first: from, last },
-    endsAt: last,
+    source: { first: from, last: withoutMedium(scene, from, end) },
+    endsAt: end,
     loose: unsure,
     rule: phrase.above ? 'citing' : 'according-noun',
   }
+}
+
+/** «على حد قول مسؤولين في مؤتمر صحفي»: where they said it is no part of who they are. */
+function withoutMedium({ words }: Scene, from: number, end: number): number {
+  if (isNounOf(words[from], 'document')) return end
+  for (let k = from + 1; k + 1 < end; k++) {
+    if (does(words[k], 'relative') || isFiniteVerb(words[k]!)) return end
+    if (/^(?:في|خلال|عبر)$/.test(words[k]!.base) && isNounOf(words[k + 1], 'medium')) return k
+  }
+  return end
 }
 
 /**

@@ -36,7 +36,18 @@ export function contentOf(
     if (next === undefined) return undefined
     end = next.last
   }
-  return trimContent(scene, opener.content, end)
+  return trimContent(scene, opener.content, end === limit ? quotationsEnd(scene, opener.content, end) : end)
+}
+
+/** «قالت إن الباب "مغلق منذ أمس. لم يدخل أحد".»: a quotation inside the content may run into the next sentences. */
+function quotationsEnd(scene: Scene, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    const quote = scene.quoteAt.get(k)
+    if (quote === undefined) continue
+    if (quote.closed && quote.close > end && quote.use === 'quotation') return quote.close + 1
+    if (quote.closed && quote.close < end) k = quote.close
+  }
+  return end
 }
 
 /** After wanting, asking and promising أن takes an imperfect, and its clause ends sooner. */

@@ -24,6 +24,8 @@ const APART = new Set([
   'اثر',
 ])
 const OF_ROLES = new Set(['باسم', 'عن', 'في', 'لدي', 'من', 'علي', 'ب', 'ل', 'الي', 'مع', 'بشان', 'ضد'])
+/** «بصورة غير مباشرة», «بشكل واضح»: how it was said. */
+const MANNERS = new Set('صورة شكل طريقة نحو صراحة وضوح شدة حزم صوت لهجة نبرة'.split(' ').map(foldWord))
 /** «رد الحارس على السؤال»: what is answered belongs to the verb. */
 const QUESTIONS = new Set(['سؤال', 'أسئلة', 'استفسار', 'استفسارات', 'اتهامات'].map(foldWord))
 const WITH_HE = new Set(['وهو', 'وهي', 'وهم', 'وهما'].map(foldWord))
@@ -155,6 +157,9 @@ function endsPhrase(scene: Scene, i: number, from: number, stop: number): boolea
   if (word.conj && next !== undefined && i + 1 < stop && (next.core === 'I' || next.core === 'V') && !next.conj)
     return true
   if (isManner(word) && (before.definite || before.core === 'P' || before.core === 'A')) return true
+  // «أصدر المكتب تقريراً», «روى سامر قصته»: an object.
+  if (isAccusativeAdverb(word) && !word.conj && (before.definite || before.core === 'P')) return true
+  if (before.core === 'P' && word.core === 'N' && word.pronoun && !word.conj && !isNounOf(word, 'role')) return true
   if (does(word, 'what') && word.base !== foldWord('من')) return true
   return false
 }
@@ -174,7 +179,7 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
   if (object === undefined || (separate && i + 1 >= stop)) return false
   const preposition = separate ? word.base : word.base[0]!
   if (APART.has(preposition)) return false
-  if (beginsTime(object)) return false
+  if (beginsTime(object) || MANNERS.has(object.noun)) return false
   if (preposition === 'من')
     return (
       head.kind === 'number' ||
@@ -192,10 +197,18 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
   if (isParticiple(before) && (i - 1 > from || /(?:ون|ين)$/.test(before.noun))) return true
   if (preposition === 'باسم') return true
   if (preposition === 'ل' && isNounOf(head, 'organisation') && before.definite) return true
-  const title = words.slice(from, i).find((w) => isNounOf(w, 'role') || isNounOf(w, 'group'))
-  if (title && !words.slice(from, i).some((w) => w.core === 'P')) return true
+  if (endsInTitle(words, from, i)) return true
   // An indefinite noun is told apart by what follows it: «شركة في الميناء», «استطلاع للرأي».
   return !head.definite && head.core === 'N' && (isNounOf(head, 'organisation') || isNounOf(head, 'document'))
+}
+
+/** «المتحدث الأول باسم», also behind a name: «سامي نادر مدير المبيعات في الشركة»; not «المدير سامي نادر في». */
+function endsInTitle(words: readonly Word[], from: number, i: number): boolean {
+  for (let k = i - 1; k >= from; k--) {
+    if (isNounOf(words[k], 'role') || isNounOf(words[k], 'group')) return true
+    if (words[k]!.core === 'P') return false
+  }
+  return false
 }
 
 /** «الادعاء العام»: after a definite noun العام is "general". */
@@ -222,6 +235,14 @@ export function appositionEnd(scene: Scene, from: number, stop: number): number 
     return undefined
   }
   const he = WITH_HE.has(first.folded)
+  // «ليلى نادر، من شركة الجسر، إن»
+  if (first.folded === 'من' && isBody(words[from + 1])) {
+    for (let i = from + 2; i < stop && i - from < 15; i++) {
+      if (isComma(words[i]!)) return i
+      if (isFiniteVerb(words[i]!) || words[i]!.kind === 'quote') return undefined
+    }
+    return stop - from < 15 ? stop : undefined
+  }
   if (!he && (first.conj || !beginsPhrase(scene, from) || does(first, 'this', 'he'))) return undefined
   // «وهي تحمل طفلها» tells what she did meanwhile, not who she is.
   const next = words[from + 1]
@@ -240,6 +261,10 @@ export function appositionEnd(scene: Scene, from: number, stop: number): number 
   let end = from
   while (end < stop && !(end > from && beginsTime(words[end]!))) end++
   return end
+}
+
+function isBody(word: Word | undefined): boolean {
+  return isNounOf(word, 'organisation') || isNounOf(word, 'group')
 }
 
 /** End of the adjunct at `i` («في بيان», «يوم السبت», «للصحفيين»), or `i` if there is none. */

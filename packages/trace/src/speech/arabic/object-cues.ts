@@ -230,7 +230,7 @@ function subjectAndObject(scene: Scene, i: number, at: number, reading: VerbRead
 function takesItsObject(scene: Scene, end: number, at: number, reading: VerbReading): boolean {
   const word = scene.words[end]
   if (!reading.verb!.frames.has('judged') || word === undefined || end >= at) return false
-  return (word.prep && word.base[0] === 'ب') || /^(?:علي|من)$/.test(word.base)
+  return ((word.prep || does(word, 'this')) && word.base[0] === 'ب') || /^(?:علي|من)$/.test(word.base)
 }
 
 /** «اتهمت الرئيسة في مقابلة النقاد بـ»: a second noun phrase behind adjuncts. */
@@ -262,7 +262,8 @@ function judgement(scene: Scene, i: number, reading: VerbReading, bounds: Bounds
   for (let k = i + 2; k < limit && reason === undefined; k++) {
     const word = words[k]!
     if (word.kind === 'punctuation' && !isComma(word)) break
-    if (does(word, 'because') || AS.test(word.base) || word.base === foldWord('بسبب')) reason = k
+    const asOne = AS.test(word.base) || /^(?:بسبب|باعتبار|بوصف)/.test(word.base)
+    if (does(word, 'because') || asOne) reason = k
     else if (
       word.prep &&
       word.base[0] === 'ل' &&

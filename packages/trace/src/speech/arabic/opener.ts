@@ -8,7 +8,7 @@ import { speechNoun } from './speech-nouns.ts'
 import { does, type Word } from './words.ts'
 
 /** What a cue lets follow it. */
-export type Frames = Pick<CueVerb, 'frames' | 'prepositions'>
+export type Frames = Pick<CueVerb, 'frames' | 'prepositions'> & { readonly kind?: CueVerb['kind'] }
 
 export interface Opener {
   readonly kind: OpenerKind
@@ -35,7 +35,7 @@ export function findOpener(
   scene: Scene,
   from: number,
   limit: number,
-  { frames, prepositions }: Frames,
+  { frames, prepositions, kind }: Frames,
 ): Opener | undefined {
   const { words } = scene
   const stop = Math.min(limit, from + REACH)
@@ -53,7 +53,9 @@ export function findOpener(
         return { kind: 'that', at: i, content: i }
       const speaks = frames.has('speech') && (!does(words[i - 1], 'prep') || words[i - 1]!.pronoun)
       if (speaks && (quote.use === 'quotation' || words[i - 1]?.text === ':')) return opener
-      if (speaks && quote.use === 'scare' && scare === undefined) scare = opener
+      // «قال بصوت "المذيع"»: the quoted words describe a noun with its preposition.
+      const describes = words[i - 1]?.prep === true && !words[i - 1]!.definite
+      if (speaks && quote.use === 'scare' && scare === undefined && !describes) scare = opener
       if (!quote.closed) return scare
       i = quote.close
       continue
@@ -95,7 +97,7 @@ export function findOpener(
       const next = words[i + 1]!
       if (does(next, 'that')) continue
       if (asks(words, i + 1)) return { kind: 'question', at: i, content: i + 1 }
-      if (takesMasdar(next, word.base, words[i + 2])) return { kind: 'preposition', at: i, content: i + 1 }
+      if (takesMasdar(next, word.base, words[i + 2], kind)) return { kind: 'preposition', at: i, content: i + 1 }
     }
     if (word.prep && prepositions.has(word.base[0] as never) && takesMasdar(word, word.base[0]!))
       return { kind: 'preposition', at: i, content: i }
@@ -182,7 +184,7 @@ function isDescribed(word: Word, next: Word | undefined): boolean {
 
 const MATTERS = new Set('مدى كيفية أهمية تفاصيل حقيقة سبب أسباب خطط نية مخاوف مخاطر معلومات'.split(' ').map(foldWord))
 
-function takesMasdar(word: Word, preposition: string, next?: Word): boolean {
+function takesMasdar(word: Word, preposition: string, next?: Word, kind?: CueVerb['kind']): boolean {
   if (word.kind !== 'word' || does(word, 'this', 'relative', 'what', 'he', 'prep')) return false
   if (
     beginsTime(word) ||
@@ -193,9 +195,10 @@ function takesMasdar(word: Word, preposition: string, next?: Word): boolean {
   if (word.core === 'V' || word.core === 'I' || word.core === 'P') return false
   if (isNounOf(word, 'medium') || isNounOf(word, 'role') || isNounOf(word, 'organisation') || isNounOf(word, 'group'))
     return false
-  // «دعا إلى الوفاء بوعودها»: any other noun that has arguments.
+  // «دعا إلى الوفاء بوعودها»: any other noun that has arguments; but «أشار إلى الوضع» says nothing.
   if (
     word.core === 'N' &&
+    kind !== 'say' &&
     /^(?:الي|علي)$/.test(preposition) &&
     next !== undefined &&
     (next.prep || next.core === 'N' || does(next, 'prep'))
@@ -212,6 +215,13 @@ function wants(words: readonly Word[], from: number): boolean {
   return words[from - 1]?.verbs.some((r) => r.verb?.lemma === 'أراد') === true
 }
 
+/** «طلب من الجيران الانسحاب»: after the one who is asked too. */
+function asksOf(words: readonly Word[], i: number, from: number): boolean {
+  if (!words[from - 1]?.verbs.some((r) => r.verb?.lemma === 'طلب') || !words[i]!.definite) return false
+  for (let k = i - 1; k >= from; k--) if (words[k]!.base === 'من') return true
+  return words[from]?.base.startsWith('من') === true && does(words[from], 'prep')
+}
+
 /** «أعلن الرئيس إطلاق»: a verbal noun that begins its own phrase, right after the cue or after a definite noun or name. */
 function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]!
@@ -220,9 +230,14 @@ function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
   let first = from
   while (does(words[first], 'adverb') || (does(words[first], 'prep') && words[first]!.pronoun)) first++
   if (i === first) return !word.definite || wants(words, from)
-  if (word.definite) return false
+  if (word.definite) return asksOf(words, i, from) && !agreesAsAdjective(words[i - 1]!, word)
   const before = words[i - 1]!
   return before.definite || before.core === 'P' || before.core === 'A' || isComma(before) || before.kind === 'quote'
+}
+
+/** «الأمن العام», «الدولة المتقدمة»: with its article a word may be the adjective of the one before it. */
+function agreesAsAdjective(before: Word, word: Word): boolean {
+  return before.definite && before.core === 'N' && word.core === 'A'
 }
 
 function carriesClause(words: readonly Word[], i: number, from: number): boolean {

@@ -73,7 +73,8 @@ function smallParticiple(
   reading: { readonly verb: NonNullable<VerbReading['verb']> },
   bounds: ReturnType<typeof boundsOf>,
 ): Draft | undefined {
-  if (!reading.verb.frames.has('small') && !reading.verb.frames.has('judged')) return undefined
+  const { frames } = reading.verb
+  if (!frames.has('small') && !frames.has('judged') && !frames.has('denied')) return undefined
   const asVerb: VerbReading = {
     verb: reading.verb,
     inflection: { tense: 'perfect', person: 1, gender: undefined, number: undefined },

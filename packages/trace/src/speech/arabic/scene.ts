@@ -139,18 +139,23 @@ function countNames(words: readonly Word[]): ReadonlyMap<string, number> {
 
 const HOURS = /^(?:ظهر|عصر|فجر|صباح|مساء|ليل|بعيد|قبيل)$/
 const LETTERS = /^[وفبل]?(?:سي|بي|اي|ايه|جي|دي|تي|كيه|ام|اس|ار|يو|اتش|ان)$/
+
+/** «سي إن إن», «إن بي سي»: the name of a letter; in «سي بي إس أن الشرطة» it opens a clause. */
+function isLetter(pieces: readonly Piece[], labels: readonly Label[], i: number): boolean {
+  const before = pieces[i - 1]?.folded ?? ''
+  const after = pieces[i + 1]?.folded ?? ''
+  if (/^(?:بي|سي|دي|تي)$/.test(after)) return true
+  if (before === 'ان') return labels[i - 1] === 'P' && pieces[i - 2]?.folded !== 'ان'
+  return LETTERS.test(before) && (after === 'ان' || !LETTERS.test(pieces[i - 2]?.folded ?? ''))
+}
+
 const DAY = /^(?:يوم|اليوم|امس|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/
 
 /** Two slips of the tagger that the words themselves disprove: «ظهر يوم السبت» has no verb, nor has a foreign name. */
 function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
   for (let i = 0; i < pieces.length; i++) {
     const { folded } = pieces[i]!
-    // «سي إن إن», «إن بي سي»: the name of a letter.
-    if (
-      folded === 'ان' &&
-      (LETTERS.test(pieces[i - 1]?.folded ?? '') || /^(?:بي|سي|ان|دي|تي|بي سي)$/.test(pieces[i + 1]?.folded ?? ''))
-    )
-      labels[i] = 'P'
+    if (folded === 'ان' && isLetter(pieces, labels, i)) labels[i] = 'P'
     // «مايكل فان»: a name, not ف and إن.
     if (folded === 'فان' && labels[i - 1] === 'P' && !/إ/.test(pieces[i]!.text)) labels[i] = 'P'
     if (folded === 'لي' && labels[i - 1] === 'P') labels[i] = 'P'
@@ -243,7 +248,9 @@ function opensReport(pieces: readonly Piece[], labels: readonly Label[], i: numb
 function followsPreposition(pieces: readonly Piece[], labels: readonly Label[], i: number): boolean {
   if (labels[i - 1] !== '$prep' || labels[i]!.startsWith('w')) return false
   const last = pieces[i - 1]!.folded.replace(/^[وف](?=في|من|ال|عل|عن|مع)/, '')
-  return /^(?:في|من|الي|علي|عن|مع|بين|خلال|قبل|بعد|ضد|نحو|امام|حول|عبر|لدي|بشان|بسبب)$/.test(last)
+  return /^(?:في|من|الي|علي|عن|مع|بين|خلال|قبل|بعد|ضد|نحو|امام|حول|عبر|لدي|بشان|بسبب|دون|بدون|رغم|عند|وسط|عقب|اثر|جراء|اثناء|تحت|بموجب|بفضل)$/.test(
+    last,
+  )
 }
 
 /** The word before is a name or a title, and this one no known verb: «الرئيس ويدودو», «السيدة شتاينم». */

@@ -134,8 +134,11 @@ function endsContent(scene: Scene, from: number, i: number, stop: number, comma:
   )
     return true
   if (kind === 'masdar' || kind === 'preposition') {
-    const condition = /^(?:اذا|لو|ما)$/.test(word.base)
+    const condition = /^(?:اذا|لو|ما)$/.test(word.base) || does(word, 'that')
     if ((does(word, 'while', 'when') && !word.conj && !condition && i + 1 < stop) || isBut(words, i)) return true
+    // «، على الرغم من أن»
+    const despite = word.base === 'علي' ? words[i + 1]?.base === 'الرغم' : /^(?:رغم|برغم|بالرغم)$/.test(word.base)
+    if (comma && despite) return true
     if (does(word, 'because')) return true
     if (comma && word.conj && (word.core === 'V' || word.core === 'I' || does(word, 'was', 'has'))) return true
     const next = words[i + 1]

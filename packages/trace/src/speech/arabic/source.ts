@@ -156,7 +156,8 @@ export function agrees(scene: Scene, source: Stretch, inflection: Inflection, or
     return true
   }
   if (does(head, 'quantity', 'he') || isNounOf(head, 'many') || head.kind === 'number') return true
-  if (inflection.number === 'pl' && /ه$/.test(head.noun) && !hasConjunction(scene, source)) return false
+  const one = /ه$/.test(head.noun) || isNounOf(head, 'role')
+  if (inflection.number === 'pl' && one && !hasConjunction(scene, source)) return false
   if (inflection.gender === 'm' && inflection.number === 'sg' && feminine === true && head.plain.endsWith('ة'))
     return false
   if (inflection.gender === 'f' && feminine === false) return false

@@ -2,7 +2,7 @@ import type { SourceKind } from '../../model.ts'
 import type { Bounds } from './bounds.ts'
 import type { Stretch } from './draft.ts'
 import { isNounOf, isState } from './noun-classes.ts'
-import { beginsPhrase, isFiniteVerb, isParticiple, phraseEnd } from './noun-phrase.ts'
+import { beginsPhrase, isComma, isFiniteVerb, isParticiple, phraseEnd } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { agrees, subjectAfter, topicBefore } from './source.ts'
 import type { VerbReading } from './verb-forms.ts'
@@ -36,7 +36,7 @@ export function findSubject(
   const afterFits = after !== undefined && agrees(scene, after, inflection, 'after')
   const relative = does(scene.words[lastWordBefore(scene, verb) - 1], 'relative')
   const beforeFits = !relative && before !== undefined && agrees(scene, before, inflection, 'before')
-  if (afterFits && !(beforeFits && before.last === lastWordBefore(scene, verb))) {
+  if (afterFits && !(beforeFits && before.last === lastWordBefore(scene, verb) && !isSpeaker(scene, after, reading))) {
     const source = reading.verb?.addressee || reading.verb?.frames.has('small') ? firstOfTwo(scene, after) : after
     return { source: [source], order: 'after' }
   }
@@ -49,6 +49,13 @@ export function findSubject(
   const carrier = carrierBefore(scene, verb, floor)
   if (carrier) return { source: [carrier], order: 'before' }
   return DROPPED
+}
+
+/** «… صرحت السيناتور سلمى بأن»: a verb that takes no object, and a title or name behind it. */
+function isSpeaker({ words }: Scene, { first, last }: Stretch, { verb }: VerbReading): boolean {
+  if (verb === undefined || verb.addressee || verb.frames.has('small') || verb.frames.has('judged')) return false
+  const titled = isNounOf(words[first], 'role') && words[first]!.definite && last - first > 1
+  return titled && words.slice(first, last).some((w) => w.core === 'P')
 }
 
 /** Index after the last word that is no auxiliary before the verb. */
@@ -120,6 +127,8 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
   for (let k = first + 1; k < last; k++) {
     const word = words[k]!
     const before = words[k - 1]!
+    // «سامي، وهو أحد القادة، زوار المتحف أن»: behind an apposition the one spoken to.
+    if (isComma(before) && word.kind === 'word' && !word.conj && closesAside(words, first, k - 1)) return k
     if (word.kind !== 'word' || word.conj || word.prep || before.kind !== 'word') continue
     if (does(word, 'this') || (does(word, 'quantity') && !does(before, 'quantity', 'he'))) return k
     if (does(before, 'he')) continue
@@ -147,11 +156,18 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
     )
       return k
     if (isCommon(word) && before.definite && !word.definite) return k
-    if (word.core === 'N' && word.definite && before.definite && before.core === 'N' && before.prep === false) return k
+    const nouns = word.core === 'N' && before.core === 'N' && word.definite && before.definite && !before.prep
+    if (nouns && !/[^اوي]يه?$/.test(word.noun)) return k
     // «المنظمة الهجوم»: no adjective differs in gender from its noun.
     if (word.definite && before.definite && differs(words[first]!, word) && !/ات$/.test(words[first]!.noun)) return k
   }
   return undefined
+}
+
+/** The comma at `close` ends what a comma before it began. */
+function closesAside(words: readonly Word[], first: number, close: number): boolean {
+  for (let k = close - 1; k > first; k--) if (isComma(words[k]!)) return true
+  return false
 }
 
 /** «جونسون ماي»: both names stand alone elsewhere in the text, and never together. */
@@ -164,7 +180,7 @@ function areApart(scene: Scene, before: Word, word: Word): boolean {
 function differs(head: Word, word: Word): boolean {
   if (head.core === 'P' || word.core === 'P' || head.pronoun || word.pronoun || !head.definite) return false
   const feminine = (w: Word) => /ة$/.test(w.plain)
-  return feminine(head) !== feminine(word) && !/(?:ي|يين|يون|ون|ين|ات)$/.test(word.noun)
+  return feminine(head) !== feminine(word) && !/(?:ي|يه|يين|يون|ون|ين|ات)$/.test(word.noun)
 }
 
 const TITLE = /^(?:سيد|سيده|دكتور|دكتوره|رءيس|امير|شيخ|لواء|عميد)$/

@@ -43,6 +43,8 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   // «لا شك أن»
   if (word.base === 'شك' && words[i - 1]?.base === 'لا') return undefined
   const opener = findOpener(scene, i + 1, bounds.limit, verb)
+  const pointed = whatWasSaid(scene, sentence, i, reading, opener, bounds)
+  if (pointed) return pointed
   if (!tagged && !isTrusted(scene, i, opener, verb)) return undefined
   if (!tagged && opener && !hasSpeaker(scene, i + 1, opener.at)) return undefined
   const object =
@@ -60,11 +62,14 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   if (verb.lemma === 'وجد' && opener.at - i > 2 && !isDocument(scene, subject)) return undefined
   const content = contentOf(scene, sentence, opener, bounds, { at: i, kind: verb.kind })
   if (content === undefined) return undefined
+  // «"كنا أفضل"، كما أضاف المدرب، "لكن الحظ خاننا"»
+  const first = opener.kind === 'quote' && verb.frames.has('speech') ? quotedBefore(scene, sentence, i) : undefined
+  const split = first?.[0] !== undefined && first[0].first >= sentence.first ? first : []
   if (subject.order === 'before' && isBareCarrier(scene, i, subject)) return undefined
   return {
     source: subject.source,
     cue: cueOf(words, i, spoken),
-    content: [content],
+    content: [...split, content],
     cueKind: verb.kind,
     form: 'verb',
     polarity: isNegated(words, i) ? '-' : '+',
@@ -212,6 +217,43 @@ function isMarker(words: readonly Word[], i: number, reading: VerbReading, opene
   )
 }
 
+/** «لن نغلق الجسر. هذا ما صرح به المحافظ أمس»: what stands before is what was said. */
+function whatWasSaid(
+  scene: Scene,
+  sentence: WordSentence,
+  i: number,
+  reading: VerbReading,
+  opener: Opener | undefined,
+  { limit }: Bounds,
+): Draft | undefined {
+  const { words } = scene
+  const verb = reading.verb!
+  if (words[i - 1]?.base !== 'ما' || !/^[وف]?(?:هذا|هو|ذلك)$/.test(words[i - 2]?.folded ?? '')) return undefined
+  if (!verb.frames.has('speech') || reading.inflection.person !== 3) return undefined
+  const subject = subjectAfter(scene, i + 1, limit)
+  if (opener && (opener.kind === 'quote' || opener.kind === 'colon')) return undefined
+  const before = i - 2 > sentence.first ? sentence : scene.sentenceBefore.get(sentence.first)
+  const content =
+    quotedBefore(scene, sentence, i) ?? (before && asList(trimContent(scene, before.first, Math.min(i - 2, before.last))))
+  if (content === undefined) return undefined
+  return {
+    source: subject ? [subject] : [],
+    ...(subject ? {} : { sourceKind: 'pronoun' as const, inflection: reading.inflection }),
+    cue: cueOf(words, i),
+    content,
+    cueKind: verb.kind,
+    form: 'verb',
+    polarity: '+',
+    rule: 'quote-verb',
+    evidence: 0.7,
+    stance: 'neutral',
+  }
+}
+
+function asList(stretch: Stretch | undefined): Stretch[] | undefined {
+  return stretch && [stretch]
+}
+
 /** No opener to the right: the words quoted before the verb, a clause before it, or a clause without complementiser. */
 function withoutOpener(
   scene: Scene,
@@ -222,7 +264,7 @@ function withoutOpener(
 ): Draft | undefined {
   const { words } = scene
   const verb = reading.verb!
-  if (!verb.frames.has('speech') || reading.inflection.person !== 3) return undefined
+  if (!verb.frames.has('speech')) return undefined
   const made = {
     cue: cueOf(words, i),
     cueKind: verb.kind,
@@ -231,6 +273,7 @@ function withoutOpener(
     stance: verb.doubt ? ('doubt' as const) : ('neutral' as const),
     inflection: reading.inflection,
   }
+  if (reading.inflection.person !== 3) return commaSays(scene, i, reading, bounds, made)
   const quoted = quotedBefore(scene, sentence, i)
   const subject = subjectAfter(scene, i + 1, bounds.limit)
   if (quoted) {

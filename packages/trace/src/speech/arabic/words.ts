@@ -104,11 +104,18 @@ function gluedBefore(plain: string): string | undefined {
   return match === null || TRULY.test(plain) ? undefined : match[1]!
 }
 
-/** Where a glued complementiser begins, in the token as written. */
+// No letter is written behind ة, ى or the tanwin of an accusative: «النائبةالأمريكية», «أيضًافي»; but «شىء».
+const ENDS_WORD = /^.{2,}?(?:ة|ى(?!ء)|\u064Bا|ا\u064B)[\u064B-\u0652]*(?=[\u0621-\u064A]{2})/u
+// «لاحظتالمرأة»: a verb of the tables and a noun with its article.
+const VERB_AND_NOUN = /^(.{3,}?)ال.{3,}$/
+
+/** Where the second of two glued words begins, in the token as written. */
 function cutOf(text: string): number | undefined {
   const plain = plainLetters(text)
-  if (plain.length < 6 || plain.length > 40 || !/[أإ]ن/.test(plain)) return undefined
-  const before = gluedBefore(plain)
+  if (plain.length < 6 || plain.length > 40) return undefined
+  const ended = ENDS_WORD.exec(text)
+  if (ended) return ended[0].length
+  const before = /[أإ]ن/.test(plain) ? gluedBefore(plain) : verbBefore(plain)
   if (before === undefined) return undefined
   if (/^[وفبكل]{1,2}$/.test(before)) return undefined
   // Count letters back to the place in the text with its marks.
@@ -118,6 +125,13 @@ function cutOf(text: string): number | undefined {
     if (plainLetters(text[k]!) !== '') left--
   }
   return undefined
+}
+
+function verbBefore(plain: string): string | undefined {
+  const left = VERB_AND_NOUN.exec(plain)?.[1]
+  if (left === undefined || readVerb(foldWord(plain)).length > 0) return undefined
+  const says = readVerb(foldWord(left)).some((r) => r.verb !== undefined && r.inflection.person === 3 && !r.object)
+  return says ? left : undefined
 }
 
 /** What does not depend on where a word stands is worked out once for each distinct word and label. */
