@@ -1,2 +1,3 @@
+export * from './catalogue.ts'
 export * from './http.ts'
 export * from './trace.ts'
