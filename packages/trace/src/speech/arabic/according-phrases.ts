@@ -1,6 +1,7 @@
 import { ACCORDING, type CueVerb, NO_SOURCES, readRows, readWords } from '#lexicon/arabic'
 import { foldWord } from '#text'
 import type { CueKind } from '../../model.ts'
+import type { Stretch } from './draft.ts'
 import { isNounOf, isVerbalNoun } from './noun-classes.ts'
 import { beginsPhrase, isComma, isFiniteVerb, isNameQuote, phraseEnd } from './noun-phrase.ts'
 import { findOpener } from './opener.ts'
@@ -145,6 +146,8 @@ function matchClause(scene: Scene, phrase: Phrase, at: number, limit: number) {
   const like = phrase.words[0] === foldWord('كما') || phrase.words[0] === foldWord('مثلما')
   if (like) {
     // «كما قال إن»: here كما goes on ("he also said"), and the verb is a cue of its own.
+    const written = inDocument(scene, v + 1, limit)
+    if (written) return { cueEnd: v + 1, source: written, endsAt: written.last, unnamed: false, loose: false }
     if (!reading?.verb?.frames.has('speech') || reading.inflection.person !== 3) return undefined
     const subject = clauseSubject(scene, v + 1, limit)
     if (opensOwn(scene, v + 1, subject?.last ?? v + 1, limit, reading.verb)) return undefined
@@ -160,7 +163,20 @@ function matchClause(scene: Scene, phrase: Phrase, at: number, limit: number) {
   }
 }
 
-function clauseSubject(scene: Scene, from: number, limit: number) {
+/** «حسبما ورد في التقرير», «كما ذُكر بالوثيقة»: the document speaks. */
+function inDocument(scene: Scene, from: number, limit: number): Stretch | undefined {
+  const { words } = scene
+  const place = words[from]
+  if (place === undefined || from >= limit || !/^(?:ورد|جاء|ذكر|كتب|نشر|نص)ت?$/.test(words[from - 1]!.base))
+    return undefined
+  const at = place.base === 'في' ? from + 1 : place.prep && place.base[0] === 'ب' ? from : limit
+  if (at >= limit || !(isNounOf(words[at], 'document') || isNounOf(words[at], 'medium'))) return undefined
+  return { first: at, last: Math.max(at + 1, phraseEnd(scene, at, limit)) }
+}
+
+function clauseSubject(scene: Scene, from: number, limit: number): Stretch | undefined {
+  const written = inDocument(scene, from, limit)
+  if (written) return written
   let i = from
   while (i < limit && (does(scene.words[i], 'adverb') || (does(scene.words[i], 'prep') && scene.words[i]!.pronoun))) i++
   if (i >= limit || !beginsPhrase(scene, i)) return undefined

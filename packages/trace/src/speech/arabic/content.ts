@@ -81,6 +81,8 @@ function frontedEnd(scene: Scene, from: number, end: number): number {
   for (let k = from + 1; k + 1 < end; k++) {
     const next = words[k + 1]!
     if (isComma(words[k]!) && !next.conj && (isFiniteVerb(next) || does(next, 'not', 'has'))) return k
+    // «بعد أن أعلن أنه سيرحل فقد تغير كل شيء»
+    if (/^ف(?:قد|ان.{0,2})$/.test(words[k]!.folded) && words[k]!.core === '') return k
   }
   return end
 }

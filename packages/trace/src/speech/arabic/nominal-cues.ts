@@ -5,13 +5,13 @@ import { contentOf } from './content.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { LIGHT } from './light-verbs.ts'
 import { isVerbalNoun } from './noun-classes.ts'
-import { beginsPhrase, phraseEnd } from './noun-phrase.ts'
+import { beginsPhrase, isManner, phraseEnd } from './noun-phrase.ts'
 import { objectCue } from './object-cues.ts'
 import { type Frames, findOpener, type Opener } from './opener.ts'
 import type { Scene, WordSentence } from './scene.ts'
 import { speechNoun } from './speech-nouns.ts'
 import { findSubject } from './subject.ts'
-import { readVerb, type VerbReading } from './verb-forms.ts'
+import { readParticiple, readVerb, type VerbReading } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
 
 const MASDARS = new Map<string, string>()
@@ -53,7 +53,7 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
       doubt: false,
     }
     const opener = findOpener(scene, k + 1, bounds.limit, withQuote(entry.frames))
-    if (opener === undefined || opener.at - k > 20) return undefined
+    if (opener === undefined || opener.at - k > 20 || hasParticiple(words, k + 1, opener.at)) return undefined
     const zoneEnd = separate ? k - 1 : k
     const subject = findSubject(scene, i, zoneEnd, readingOf(word), bounds)
     const late = subject.order === 'dropped' ? nounAfter(scene, k + 1, opener.at) : undefined
@@ -77,6 +77,13 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
     }
   }
   return undefined
+}
+
+/** «أدلى بشهادته نافياً أنه»: what the opener opens is denied and not testified. */
+function hasParticiple(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (isManner(words[k]!) && readParticiple(words[k]!.base)?.verb.frames.has('clause')) return true
+  return false
 }
 
 function nounAfter(scene: Scene, from: number, limit: number): Stretch | undefined {

@@ -15,15 +15,17 @@ export function nounClasses(word: Word): readonly NounClass[] {
   // «للوائح» is ل and لوائح, or ل, ال and وائح.
   const forms = word.base.startsWith('لل') ? [word.noun, word.base.slice(1)] : [word.base, word.noun, word.folded]
   for (const form of forms) {
-    const classes = classesOf(form)
+    const classes = classesOf(form, !word.definite)
     if (classes !== NONE) return classes
   }
   return NONE
 }
 
-function classesOf(form: string): readonly NounClass[] {
+function classesOf(form: string, possessed: boolean): readonly NounClass[] {
   const direct = CLASSES.get(form) ?? CLASSES.get(plural(form))
   if (direct) return direct
+  // «الجمهوري» is no «جمهور» of mine: behind the article no pronoun is attached.
+  if (!possessed) return NONE
   for (const pronoun of PRONOUNS) {
     if (!form.endsWith(pronoun) || form.length < pronoun.length + 3) continue
     const stem = form.slice(0, -pronoun.length)

@@ -69,6 +69,7 @@ function isAccusativeAdverb(word: Word): boolean {
     word.core !== 'P' &&
     word.core !== 'M' &&
     !word.definite &&
+    !word.pronoun &&
     word.plain.length > 3 &&
     /[^ايى]ا$/.test(word.plain) &&
     !isState(word)

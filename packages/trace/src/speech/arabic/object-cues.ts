@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
 import { agrees, topicBefore } from './source.ts'
 import { canSpeak } from './speakers.ts'
-import { DROPPED, type Subject, splitPhrases, UNNAMED } from './subject.ts'
+import { antecedentOf, DROPPED, type Subject, splitPhrases, UNNAMED } from './subject.ts'
 import type { VerbReading } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
 
@@ -201,7 +201,11 @@ function subjectAndObject(scene: Scene, i: number, at: number, reading: VerbRead
   const accused = reading.verb!.passive && !does(scene.words[i - 1], 'relative')
   let subject: Subject = DROPPED
   let object: number | undefined
-  if (has && reading.object) subject = { source: [{ first: from, last: end }], order: 'after' }
+  const carrier = !reading.object && has ? antecedentOf(scene, i, floor, false) : undefined
+  if (carrier && agrees(scene, carrier, reading.inflection, 'before')) {
+    subject = { source: [carrier], order: 'before' }
+    object = from
+  } else if (has && reading.object) subject = { source: [{ first: from, last: end }], order: 'after' }
   else if (fits) {
     subject = { source: [topic], order: 'before' }
     object = has ? from : undefined
@@ -264,13 +268,7 @@ function judgement(scene: Scene, i: number, reading: VerbReading, bounds: Bounds
     if (word.kind === 'punctuation' && !isComma(word)) break
     const asOne = AS.test(word.base) || /^(?:بسبب|باعتبار|بوصف)/.test(word.base)
     if (does(word, 'because') || asOne) reason = k
-    else if (
-      word.prep &&
-      word.base[0] === 'ل' &&
-      (isVerbalNoun(word) || /(?:ه|ها|هم)$/.test(word.base)) &&
-      !word.definite
-    )
-      reason = k
+    else if (word.prep && word.base[0] === 'ل' && (isVerbalNoun(word) || word.pronoun) && !word.definite) reason = k
     else if (does(word, 'prep') && reading.verb!.prepositions.has(word.base as never)) reason = k
     else if (isFiniteVerb(word)) break
   }

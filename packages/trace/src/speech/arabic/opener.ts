@@ -3,7 +3,7 @@ import { foldWord } from '#text'
 import type { OpenerKind } from './draft.ts'
 import { beginsTime, isNounOf, isVerbalNoun } from './noun-classes.ts'
 import { isComma, isFiniteVerb } from './noun-phrase.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, WordQuote } from './scene.ts'
 import { speechNoun } from './speech-nouns.ts'
 import { does, type Word } from './words.ts'
 
@@ -53,9 +53,7 @@ export function findOpener(
         return { kind: 'that', at: i, content: i }
       const speaks = frames.has('speech') && (!does(words[i - 1], 'prep') || words[i - 1]!.pronoun)
       if (speaks && (quote.use === 'quotation' || words[i - 1]?.text === ':')) return opener
-      // «قال بصوت "المذيع"»: the quoted words describe a noun with its preposition.
-      const describes = words[i - 1]?.prep === true && !words[i - 1]!.definite
-      if (speaks && quote.use === 'scare' && scare === undefined && !describes) scare = opener
+      if (speaks && quote.use === 'scare' && scare === undefined && standsAlone(words, from, quote)) scare = opener
       if (!quote.closed) return scare
       i = quote.close
       continue
@@ -109,7 +107,7 @@ export function findOpener(
       // «فيما بعد», "later"
       if (words[i + 1]?.base !== 'بعد') return scare
       i++
-    } else if (isFiniteVerb(word) && i > from) {
+    } else if (isFiniteVerb(word) && (i > from || word.conj)) {
       // «التي تبلغ 79 عاماً، وتعيش في القرية،»: a second verb of the relative clause.
       if (word.conj && relative && !word.verbs.some((r) => r.verb)) {
         aside = true
@@ -124,6 +122,13 @@ export function findOpener(
   return scare
 }
 
+/** «قال "نعم"», but not «قال بصوت "المذيع"», «أدين المتهم "سامي" بالسرقة»: a few quoted words that are all of the speech. */
+function standsAlone(words: readonly Word[], from: number, { open, close, closed }: WordQuote): boolean {
+  for (let k = from; k < open; k++) if (words[k]!.prep || (does(words[k], 'prep') && !words[k]!.pronoun)) return false
+  const after = words[close + 1]
+  return !closed || after === undefined || after.kind !== 'word' || after.conj
+}
+
 const JUDGED =
   /^(?:مهم|ممكن|متوقع|مرجح|محتمل|ضروري|مقرر|مفترض|واضح|موءكد|مءكد|مستحيل|صعب|سهل|طبيعي|مستبعد|معروف|لازم|افضل|جدير|موءسف|غريب|متفق|معلوم|واجب|محزن|معتقد|مامول)$/
 
@@ -135,7 +140,7 @@ function belongsToCue(words: readonly Word[], i: number, from: number, prepositi
   // «من المهم أن», «من الممكن أن»
   if (JUDGED.test(before.noun) && words[i - 2]?.base === 'من' && i - 2 > from) return false
   // «لشعوره بأنه»: the noun's own clause.
-  if (before.kind === 'word' && before.core === 'N' && i - 1 > from && speechNoun(before)?.possessed) return false
+  if (before.kind === 'word' && before.core === 'N' && i - 1 >= from && speechNoun(before)?.possessed) return false
   if (words[i]!.base[0] === 'ب' || (before.base === 'بعد' && words[i - 2]?.base === 'فيما')) return true
   if (isFiniteVerb(before) && before.verbs.length > 0 && !before.verbs.some((r) => r.verb)) return false
   if (does(before, 'when', 'while', 'but', 'only', 'conj')) return false

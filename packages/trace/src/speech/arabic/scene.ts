@@ -2,7 +2,7 @@ import type { Analysed, QuotePair } from '#text'
 import { tagger } from './model.ts'
 import { isKnownNoun, isVerbalForm } from './noun-classes.ts'
 import { type Label, plainLetters, stripClitics } from './tag-features.ts'
-import { readVerb } from './verb-forms.ts'
+import { readParticiple, readVerb } from './verb-forms.ts'
 import { type Piece, toPieces, toWord, type Word } from './words.ts'
 
 export interface WordQuote {
@@ -138,7 +138,7 @@ function countNames(words: readonly Word[]): ReadonlyMap<string, number> {
 }
 
 const HOURS = /^(?:ظهر|عصر|فجر|صباح|مساء|ليل|بعيد|قبيل)$/
-const LETTERS = /^[وفبل]?(?:سي|بي|اي|ايه|جي|دي|تي|كيه|ام|اس|ار|يو|اتش|ان)$/
+const LETTERS = /^[وفبل]?(?:سي|بي|اي|ايه|اف|جي|جيه|دي|تي|كيه|كيو|ام|اس|ار|يو|اتش|ان|دبليو)$/
 
 /** «سي إن إن», «إن بي سي»: the name of a letter; in «سي بي إس أن الشرطة» it opens a clause. */
 function isLetter(pieces: readonly Piece[], labels: readonly Label[], i: number): boolean {
@@ -149,6 +149,15 @@ function isLetter(pieces: readonly Piece[], labels: readonly Label[], i: number)
   return LETTERS.test(before) && (after === 'ان' || !LETTERS.test(pieces[i - 2]?.folded ?? ''))
 }
 
+/** «دبليو إيه أف بي»: letters stand in a row; «إن أي شخص» has none. */
+function besideLetter(pieces: readonly Piece[], i: number): boolean {
+  const near = (k: number) => {
+    const word = pieces[k]?.folded ?? ''
+    return LETTERS.test(word) && (word !== 'ان' || !/^اي/.test(pieces[i]!.folded))
+  }
+  return near(i - 1) || near(i + 1)
+}
+
 const DAY = /^(?:يوم|اليوم|امس|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/
 
 /** Two slips of the tagger that the words themselves disprove: «ظهر يوم السبت» has no verb, nor has a foreign name. */
@@ -156,6 +165,8 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
   for (let i = 0; i < pieces.length; i++) {
     const { folded } = pieces[i]!
     if (folded === 'ان' && isLetter(pieces, labels, i)) labels[i] = 'P'
+    else if (LETTERS.test(folded) && folded !== 'ان' && besideLetter(pieces, i))
+      labels[i] = /^[بل](?!ي$)/.test(folded) ? 'bP' : 'P'
     // «مايكل فان»: a name, not ف and إن.
     if (folded === 'فان' && labels[i - 1] === 'P' && !/إ/.test(pieces[i]!.text)) labels[i] = 'P'
     if (folded === 'لي' && labels[i - 1] === 'P') labels[i] = 'P'
@@ -177,6 +188,8 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     }
     // «، فرد الحارس: نعم»: answered, not an individual.
     if (folded === 'فرد' && labels[i - 1] === '$comma' && labels[i]!.startsWith('N')) labels[i] = 'wV'
+    // «واصفاً»: the و is the participle's own.
+    if (/^w[^$]/.test(labels[i]!) && readParticiple(folded) !== undefined && /[اه]$/.test(folded)) labels[i] = 'A'
     // «وثائق»: the و is the noun's own.
     if (/^w[NAVI]/.test(labels[i]!) && isKnownNoun(folded)) labels[i] = 'N'
     // A noun of the tables is none the less one where the tagger takes it for an adjective.
@@ -228,6 +241,7 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
 /** «بدعم»: no noun by itself, but a well-known one without its first letter. */
 function hidesPreposition(folded: string, label: Label): boolean {
   const base = label[0] === 'w' ? folded.slice(1) : folded
+  if (/^با/.test(base) && isVerbalForm(base.slice(1)) && !isKnownNoun(base)) return true
   return /^[بل].{3,}/.test(base) && isKnownNoun(base.slice(1)) && !isKnownNoun(base)
 }
 

@@ -119,7 +119,7 @@ function endsContent(scene: Scene, from: number, i: number, stop: number, comma:
   if (word.base === 'ذلك' && word.conj && comma && AFTER_THAT.has(words[i + 1]?.base ?? '')) {
     return words[i + 1]!.base !== 'في' || words[i + 2]?.noun === 'بيان'
   }
-  const predicate = i - from <= 1 || does(words[i - 1], 'that')
+  const predicate = i - from <= 1 || does(words[i - 1], 'that', 'was', 'not')
   const participle = word.definite || word.conj || predicate ? undefined : readParticiple(word.base)
   if (participle && word.core !== 'P' && isAccusative(word)) {
     const opener = findOpener(scene, i + 1, stop, participle.verb)

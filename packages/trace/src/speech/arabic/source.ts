@@ -147,6 +147,8 @@ export function agrees(scene: Scene, source: Stretch, inflection: Inflection, or
   const feminine = seemsFeminine(head)
   if (order === 'after') {
     if (!isPlausible(scene, source)) return false
+    if (inflection.gender === 'm' && head.folded === 'هي') return false
+    if (inflection.gender === 'f' && head.folded === 'هو') return false
     // Before its subject the verb stays singular.
     if (inflection.number === 'pl' || inflection.number === 'du') return false
     if (/ين$/.test(head.noun) && isNounOf(head, 'group')) return false

@@ -73,7 +73,7 @@ function someOfThem(scene: Scene, verb: number, floor: number): Stretch | undefi
 }
 
 /** «السيدة التي تزعم أن»: what a relative clause belongs to, where its verb has no subject of its own. */
-function antecedentOf(scene: Scene, verb: number, floor: number, followed: boolean): Stretch | undefined {
+export function antecedentOf(scene: Scene, verb: number, floor: number, followed: boolean): Stretch | undefined {
   const { words } = scene
   const relative = lastWordBefore(scene, verb) - 1
   if (followed || relative < floor || !does(words[relative], 'relative') || words[relative]!.conj) return undefined
@@ -118,7 +118,8 @@ function isUnnamed(scene: Scene, verb: number, reading: VerbReading, floor: numb
 /** «أخبر الحارس المحكمة»: of two noun phrases in a row the first is the subject. */
 export function firstOfTwo(scene: Scene, { first, last }: Stretch): Stretch {
   const cut = splitPhrases(scene, first, last)
-  return cut === undefined ? { first, last } : { first, last: cut }
+  if (cut === undefined) return { first, last }
+  return { first, last: isComma(scene.words[cut - 1]!) ? cut - 1 : cut }
 }
 
 /** Where a second noun phrase begins inside what looked like one, or undefined. */

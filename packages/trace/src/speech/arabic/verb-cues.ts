@@ -5,7 +5,7 @@ import { contentOf } from './content.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { isNounOf } from './noun-classes.ts'
-import { isComma, isFiniteVerb, skipAdjunct } from './noun-phrase.ts'
+import { beginsPhrase, isComma, isFiniteVerb, skipAdjunct } from './noun-phrase.ts'
 import { CLAIMS, objectCue } from './object-cues.ts'
 import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
@@ -60,6 +60,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const subject = findSubject(scene, i, spoken ?? zoneEnd(words, i, opener), reading, bounds)
   if (opener.kind === 'colon' && !speaksByColon(scene, verb, opener.at === i + 1, subject)) return undefined
   if (verb.lemma === 'وجد' && opener.at - i > 2 && !isDocument(scene, subject)) return undefined
+  if (opener.kind === 'preposition' && takesObject(scene, i, opener, subject, verb)) return undefined
   const content = contentOf(scene, sentence, opener, bounds, { at: i, kind: verb.kind })
   if (content === undefined) return undefined
   // «"كنا أفضل"، كما أضاف المدرب، "لكن الحظ خاننا"»
@@ -137,6 +138,8 @@ function couldBeVerb(words: readonly Word[], i: number, reading: VerbReading): b
     reading.verb!.addressee || reading.verb!.frames.has('small') || spoken || /ني$/.test(words[i]!.folded)
   const word = words[i]!
   if (word.prep || word.core === 'P' || inflection.number === 'du') return false
+  // «أعاد تعلم»: after a verb a noun.
+  if (i > 0 && isFiniteVerb(words[i - 1]!) && !does(words[i - 1], 'was') && !word.conj) return false
   if (word.core === 'D' && !does(words[i + 1], 'that')) return false
   // After a complementiser without pronoun stands a noun or an imperfect.
   if (inflection.tense === 'perfect' && does(words[i - 1], 'that') && !words[i - 1]!.pronoun) return false
@@ -201,6 +204,13 @@ function isBareCarrier(scene: Scene, i: number, { source }: Subject): boolean {
   )
 }
 
+/** «التهمتان تقران الحكم بالإعدام»: with its subject before it and an object behind it the verb says nothing. */
+function takesObject(scene: Scene, i: number, opener: Opener, { order }: Subject, verb: CueVerb): boolean {
+  if (order !== 'before' || verb.addressee || opener.at === i + 1) return false
+  const next = scene.words[i + 1]!
+  return next.core === 'N' && !next.prep && beginsPhrase(scene, i + 1)
+}
+
 /** The word begins a clause: first in its sentence, or after a mark. */
 function opensClause(words: readonly Word[], i: number): boolean {
   return words[i]!.conj || i === 0 || words[i - 1]!.kind !== 'word'
@@ -234,7 +244,8 @@ function whatWasSaid(
   if (opener && (opener.kind === 'quote' || opener.kind === 'colon')) return undefined
   const before = i - 2 > sentence.first ? sentence : scene.sentenceBefore.get(sentence.first)
   const content =
-    quotedBefore(scene, sentence, i) ?? (before && asList(trimContent(scene, before.first, Math.min(i - 2, before.last))))
+    quotedBefore(scene, sentence, i) ??
+    (before && asList(trimContent(scene, before.first, Math.min(i - 2, before.last))))
   if (content === undefined) return undefined
   return {
     source: subject ? [subject] : [],
