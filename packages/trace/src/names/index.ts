@@ -1,3 +1,5 @@
+export { coarseWords } from './coarse-words.ts'
+export { findKnownName } from './known-names.ts'
 export { matchNames, spellingSimilarity } from './match/index.ts'
 export { findMentions } from './mentions.ts'
 export { type ResolvedAgents, resolveAgents } from './resolve.ts'
