@@ -1,5 +1,6 @@
 import type {
   AccessionRecord,
+  Account,
   AuditReport,
   DerivedRecord,
   EntryRecord,
@@ -32,7 +33,9 @@ export type Item =
 
 export interface Delivery {
   readonly items: Iterable<Item> | AsyncIterable<Item>
-  /** Who gave it and how to reach them; sealed for the custodian before anything touches the disk. */
+  /** How it came. Who gave it, through whom and where is sealed for the custodians before anything touches the disk. */
+  readonly account?: Account
+  /** Who gave it, where nothing else is told: short for `account.from`. */
   readonly from?: string
   /** A remark that the case may keep in readable form (encrypted like everything, erasable). */
   readonly note?: string

@@ -5,8 +5,12 @@ export type AppErrorCode =
   | 'FOLDER_NOT_EMPTY'
   | 'HOME_UNKNOWN'
   | 'NO_CUSTODIAN'
+  | 'SEAL_GONE'
   | 'PACK_TARGET_EXISTS'
   | 'CASE_SAVED_ALREADY'
+  | 'EXPORT_TARGET_EXISTS'
+  | 'NOTHING_CORRECTED'
+  | 'WORDS_SEALED'
 
 /** A use case that cannot be carried out as asked. */
 export class AppError extends Error {

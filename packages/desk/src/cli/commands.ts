@@ -38,8 +38,23 @@ export const COMMAND_GROUPS = [
       'enrol',
     ],
   },
-  { group: 'claims', commands: ['claims', 'weigh', 'agents', 'grade', 'correct'] },
-  { group: 'draft', commands: ['check', 'seal', 'unseal', 'redact', 'publish', 'verify'] },
+  { group: 'claims', commands: ['claims', 'weigh', 'agents', 'grade', 'correct', 'corrections'] },
+  {
+    group: 'draft',
+    commands: [
+      'check',
+      'terms',
+      'consent',
+      'custodian',
+      'seal',
+      'unseal',
+      'redact',
+      'publish',
+      'cosign',
+      'anchor',
+      'verify',
+    ],
+  },
   { group: 'desk', commands: ['serve', 'worker', 'key', 'doctor'] },
 ] as const
 

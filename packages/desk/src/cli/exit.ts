@@ -71,7 +71,10 @@ export const EXIT_OF: Readonly<Record<string, ExitName>> = {
   'storage.KEY_FILE_LOCKED': 'key',
   'app.NOT_WRITABLE': 'key',
   'app.NO_CUSTODIAN': 'key',
+  'app.SEAL_GONE': 'damaged',
   'protection.NO_CUSTODIAN': 'key',
+  'protection.KEYS_LACKING': 'key',
+  'protection.SEAL_MALFORMED': 'damaged',
   'sandbox.PROGRAM_INCOMPLETE': 'internal',
   'sandbox.READER_DID_NOT_START': 'internal',
 }

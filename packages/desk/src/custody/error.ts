@@ -1,4 +1,5 @@
 export type CustodyErrorCode =
+  | 'ACCOUNT_MALFORMED'
   | 'LEAF_MALFORMED'
   | 'PAYLOAD_MALFORMED'
   | 'PAYLOAD_TOO_LONG'

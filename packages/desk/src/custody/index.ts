@@ -1,3 +1,4 @@
+export { type Account, type PartedAccount, parseAccount, parseAccountText, partAccount } from './account.ts'
 export { type AuditPorts, auditCase } from './audit.ts'
 export { isOpenedBy } from './audit-content.ts'
 export { ledgerKeys, type SeenCheckpoint } from './audit-ledger.ts'

@@ -1,4 +1,13 @@
-export type ProtectionErrorCode = 'IDENTITY_TOO_LONG' | 'RECIPIENT_REFUSED' | 'SEAL_MALFORMED' | 'NO_CUSTODIAN'
+export type ProtectionErrorCode =
+  | 'IDENTITY_TOO_LONG'
+  | 'RECIPIENT_REFUSED'
+  | 'SEAL_MALFORMED'
+  | 'NO_CUSTODIAN'
+  | 'CUSTODIAN_KNOWN'
+  | 'CUSTODIAN_UNKNOWN'
+  | 'LAST_CUSTODIAN'
+  | 'TOO_MANY_CUSTODIANS'
+  | 'KEYS_LACKING'
 
 /** What can be wrong with a seal. Messages never hold what is sealed. */
 export class ProtectionError extends Error {

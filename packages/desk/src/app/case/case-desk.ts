@@ -10,6 +10,7 @@ import {
   type SeenCheckpoint,
 } from '#custody'
 import type { EngineStamp, FileId, ReadingId, TracingId } from '#model'
+import type { CustodianChange } from '#protection'
 import type { SearchIndex } from '#search'
 import { isCaseFileSound, readCaseFile } from '#storage'
 import type {
@@ -27,13 +28,16 @@ import type {
   ReceiveOptions,
   Writing,
 } from '../desk.ts'
+import { type Binding, bind } from './bind.ts'
 import { catchUp } from './catch-up.ts'
 import type { CaseContext } from './context.ts'
+import { applyCustodianChange, type CustodianList, listCustodians } from './custodians.ts'
 import { erase } from './erase.ts'
 import { keepChildren, keepDerived } from './keep.ts'
 import { findFile, listAccessions, listDerived, listEntries, listFiles, openOriginal, readDerived } from './look.ts'
 import { receive } from './receive.ts'
 import { listStanding, recordActs } from './record.ts'
+import { type CustodianKey, type SealMade, sealAbout, type Unsealed, unseal } from './seals.ts'
 import { sweep } from './sweep.ts'
 
 /** Checkpoints that somebody kept: signed notes as text. */
@@ -91,6 +95,30 @@ export class CaseDesk implements Desk {
 
   async listStanding(types: readonly EntryType[]): Promise<readonly EntryRecord[]> {
     return await listStanding(await this.#current(), types)
+  }
+
+  async listCustodians(): Promise<CustodianList> {
+    return await listCustodians(await this.#current())
+  }
+
+  /** Who opens seals from now on; what was sealed before stays as it is. */
+  changeCustodians(change: CustodianChange, reason: string): Promise<CustodianList> {
+    return this.#write(() => applyCustodianChange(this.context, change, reason))
+  }
+
+  /** Terms, consent, consent taken back: acts that bind what may be published. */
+  bind(about: string, binding: Binding): Promise<readonly number[]> {
+    return this.#write(() => bind(this.context, about, binding))
+  }
+
+  /** Seals an identity that belongs to something the case has. */
+  seal(about: string, text: string): Promise<SealMade> {
+    return this.#write(() => sealAbout(this.context, about, text))
+  }
+
+  /** Opens a seal with the key of every layer; the entry with the reason comes first. */
+  unseal(id: string, reason: string, keys: readonly CustodianKey[]): Promise<Unsealed> {
+    return this.#write(() => unseal(this.context, id, reason, keys))
   }
 
   erase(id: string, reason: string): Promise<Erased> {

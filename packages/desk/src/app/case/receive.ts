@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import {
   type BlobBatch,
-  commitTo,
   type GivenName,
   type NewEntry,
+  type PartedAccount,
   type Placed,
+  partAccount,
   type RefusedBlob,
   type StagedBlob,
 } from '#custody'
 import { type FileId, mintId } from '#model'
-import { sealIdentity } from '#protection'
 import type { Delivery, Item, Receipt, Received, ReceiveOptions } from '../desk.ts'
 import { AppError } from '../error.ts'
 import { type Arriving, type Batch, gather } from './batches.ts'
 import { append, type CaseContext, requireWriter } from './context.ts'
-import { currentCustodians } from './custodians.ts'
+import { keepSeal, type Sealed, sealEntry, sealForCustodians } from './seals.ts'
 
 /** 4 GiB; a larger file is refused before anything of it is stored. */
 export const MAX_FILE_BYTES = 4 * 1024 * 1024 * 1024
@@ -23,18 +23,13 @@ export const MAX_FILE_BYTES = 4 * 1024 * 1024 * 1024
 /** Refusals and skips that an entry lists one by one; the rest is counted. */
 const LISTED_MAX = 2_000
 
-interface Sealed {
-  readonly handle: string
-  readonly bytes: Uint8Array
-  readonly layers: readonly (readonly string[])[]
-}
-
 /** A delivery on its way in. */
 interface Arrival {
   readonly context: CaseContext
   readonly delivery: Delivery
   readonly options: ReceiveOptions
   readonly asked: string | undefined
+  readonly account: PartedAccount
   readonly sealed: Sealed | undefined
   /** Number of the accession's entry, once there is one. */
   accession: number | undefined
@@ -57,13 +52,15 @@ interface StagedBatch {
 export async function receive(context: CaseContext, delivery: Delivery, options: ReceiveOptions): Promise<Receipt> {
   requireWriter(context)
   const items = await collectPaths(delivery.items)
+  const account = partAccount(delivery.account ?? (delivery.from === undefined ? {} : { from: delivery.from }))
   const arrival: Arrival = {
     context,
     delivery,
     options,
     asked: items.asked,
+    account,
     // Before anything touches the disk.
-    sealed: delivery.from === undefined ? undefined : await seal(context, delivery.from),
+    sealed: account.sealed === undefined ? undefined : await sealForCustodians(context, account.sealed),
     accession: undefined,
     before: new Map(),
     received: 0,
@@ -164,34 +161,23 @@ function turnAway(arrival: Arrival, batch: Batch, staged: readonly (StagedBlob |
 }
 
 function open(arrival: Arrival, next: number): NewEntry[] {
-  const { delivery, sealed, asked } = arrival
-  const accession = mintId('accession', next)
-  const entries: NewEntry[] = [
+  const { context, delivery, sealed, account, asked } = arrival
+  const about = mintId('accession', next)
+  const { terms, consent } = account
+  return [
     {
       type: 'accession',
       payload: {
+        ...account.accession,
         sealed: sealed !== undefined,
         ...(delivery.note === undefined ? {} : { note: delivery.note }),
         ...(asked === undefined ? {} : { asked }),
       },
     },
+    ...(sealed === undefined ? [] : [sealEntry(context, sealed, about)]),
+    ...(terms === undefined ? [] : [{ type: 'terms' as const, of: [next], payload: { about, ...terms } }]),
+    ...(consent === undefined ? [] : [{ type: 'consent' as const, of: [next], payload: { about, ...consent } }]),
   ]
-  if (sealed !== undefined) {
-    const key = arrival.context.random(32)
-    entries.push({
-      type: 'seal',
-      of: [next],
-      commits: { sealed: { key, commitment: commitTo(key, sealed.bytes) } },
-      payload: {
-        about: accession,
-        handle: sealed.handle,
-        size: sealed.bytes.length,
-        sha256: createHash('sha256').update(sealed.bytes).digest('hex'),
-        layers: sealed.layers.map((layer) => [...layer]),
-      },
-    })
-  }
-  return entries
 }
 
 function receipts(
@@ -288,19 +274,6 @@ async function takeUpAgain(arrival: Arrival): Promise<void> {
 
 function placeOf({ name, path }: GivenName, sha256: string): string {
   return `${sha256} ${path ?? ''}/${name}`.toWellFormed()
-}
-
-async function keepSeal(context: CaseContext, { handle, bytes }: Sealed): Promise<() => void> {
-  const takeNoteAway = await context.stores.intend({ touching: [`seals/${handle}`], erasing: [] })
-  await context.stores.seals.writeAll(new Map([[handle, bytes]]))
-  return takeNoteAway
-}
-
-async function seal(context: CaseContext, from: string): Promise<Sealed> {
-  const layers = await currentCustodians(context)
-  if (layers.length === 0) throw new AppError('NO_CUSTODIAN', 'this case has no custodian to seal for')
-  const bytes = await sealIdentity(from, layers)
-  return { handle: Buffer.from(context.random(16)).toString('hex'), bytes, layers }
 }
 
 /** Paths are known before the walk begins; a delivery of paths only can be recognised when it comes again. */

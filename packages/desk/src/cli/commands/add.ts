@@ -1,13 +1,15 @@
 import type { Command } from 'commander'
-import { type CaseDesk, type Item, MAX_FILE_BYTES, type Receipt, type Received } from '#app'
-import { readDescriptor } from '../ask.ts'
-import { addCaseOptions, type CaseOptions, readFd, showGiven, withCase } from '../case-door.ts'
+import { type Account, type CaseDesk, type Item, MAX_FILE_BYTES, type Receipt, type Received } from '#app'
+import { askAccount, readAccount } from '../account-door.ts'
+import { addCaseOptions, type CaseOptions, showGiven, withCase } from '../case-door.ts'
 import { CliError } from '../error.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options extends CaseOptions {
   readonly from?: string
   readonly fromFd?: string
+  readonly account?: string
+  readonly accountFd?: string
   readonly note?: string
   readonly maxSize?: string
 }
@@ -17,21 +19,24 @@ export function define(command: Command, terminal: Terminal): void {
     .argument('<path...>', terminal.word('add.argument.path'))
     .option('--from <->', terminal.word('add.option.from'))
     .option('--from-fd <n>', terminal.word('add.option.fromFd'))
+    .option('--account <->', terminal.word('add.option.account'))
+    .option('--account-fd <n>', terminal.word('add.option.accountFd'))
     .option('--note <text>', terminal.word('add.option.note'))
     .option('--max-size <bytes>', terminal.word('add.option.maxSize'))
   addCaseOptions(command, terminal).action(async (paths: string[], options: Options) => {
     const maxFileBytes = readSize(options.maxSize)
-    if (options.from !== undefined && options.from !== '-') {
-      // A name on the command line would stay in the shell's history and be seen by every program of the machine.
-      throw new CliError('VALUE_REFUSED', '--from takes - only', { option: '--from', other: options.from })
+    if ((options.from === '-' || options.account === '-') && paths.includes('-')) {
+      throw new CliError('OPTION_CONFLICT', 'standard input can be one thing only', {
+        option: options.from === '-' ? '--from -' : '--account -',
+        other: '-',
+      })
     }
-    if (options.from === '-' && paths.includes('-')) {
-      throw new CliError('OPTION_CONFLICT', 'standard input can be one thing only', { option: '--from -', other: '-' })
-    }
+    // Read before the case is opened: what cannot be used is told before anything is done.
+    const told = await readAccount(terminal, options)
     await withCase(terminal, options, 'writes', async (desk) => {
-      const from = await readFrom(terminal, options)
+      const account = told ?? (terminal.canAsk ? await askAccount(terminal) : undefined)
       await receive(desk, terminal, paths, {
-        ...(from === undefined ? {} : { from }),
+        ...(account === undefined ? {} : { account }),
         ...(options.note === undefined ? {} : { note: options.note }),
         maxFileBytes,
       })
@@ -39,21 +44,11 @@ export function define(command: Command, terminal: Terminal): void {
   })
 }
 
-async function readFrom(terminal: Terminal, options: Options): Promise<string | undefined> {
-  const fd = readFd(options.fromFd)
-  let from: string | undefined
-  if (fd !== undefined) from = readDescriptor(fd)
-  else if (options.from === '-' && !terminal.canAsk) from = (await terminal.readInput()).toString('utf8')
-  else if (terminal.canAsk) from = await terminal.ask(`${terminal.word('add.ask.from')} `)
-  const trimmed = from?.trim()
-  return trimmed === '' ? undefined : trimmed
-}
-
 async function receive(
   desk: CaseDesk,
   terminal: Terminal,
   paths: readonly string[],
-  delivery: { readonly from?: string; readonly note?: string; readonly maxFileBytes: number },
+  delivery: { readonly account?: Account; readonly note?: string; readonly maxFileBytes: number },
 ): Promise<void> {
   const progress = terminal.progress('add.progress')
   const counts = { refused: 0, skipped: 0 }
