@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findAttributions } from '../../packages/trace/src/speech/index.ts'
 import { analyse } from '../../packages/trace/src/text/index.ts'
+import { printTable } from '../areas/print.ts'
 import { listErrors, type ScoringError } from './attribution-errors.ts'
+import { type MendedCase, mendedTable } from './attribution-mended.ts'
 import {
   addCounts,
   bootstrap,
@@ -11,6 +13,7 @@ import {
   type Item,
   itemsOf,
   MEASURES,
+  type Place,
   pairUp,
   rateOf,
   type Scored,
@@ -31,7 +34,10 @@ interface Document {
   readonly counts: Counts
 }
 
-/** Scores trace, run in this process, on annotated documents: DIR/text/ID.LANG.txt and DIR/ann/ID.LANG.json. */
+/**
+ * Scores trace, run in this process, on annotated documents: DIR/text/ID.LANG.txt and DIR/ann/ID.LANG.json. Documents that
+ * hold what people mended (`isnad corrections --export`) are asked apart.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -52,7 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const only = values.only?.split(',')
   const except = values.except?.split(',') ?? []
-  const documents = readdirSync(join(dir, 'ann'))
+  const chosen = readdirSync(join(dir, 'ann'))
     .filter((f) => f.endsWith('.json'))
     .sort()
     .map((f) => f.slice(0, -'.json'.length))
@@ -60,17 +66,21 @@ export async function run(args: readonly string[]): Promise<number> {
       const id = f.replace(/\.\w+$/, '')
       return (!values.lang || f.endsWith(`.${values.lang}`)) && (!only || only.includes(id)) && !except.includes(id)
     })
-    .map((f) => readDocument(dir, f, values.write))
+  const mended = chosen.flatMap((f) => readMended(dir, f) ?? [])
+  const isMended = new Set(mended.map((m) => m.id))
+  const documents = chosen.filter((f) => !isMended.has(f)).map((f) => readDocument(dir, f, values.write))
   const languages = [...new Set(documents.map((d) => d.language))].sort()
   const groups = languages.map((l) => [l, documents.filter((d) => d.language === l)] as const)
   if (languages.length > 1) groups.push(['all', documents])
   const worst = values.worst === undefined ? 0 : Number(values.worst)
   if (values.json) {
     const report = Object.fromEntries(groups.map(([l, of]) => [l, { ...figuresOf(of), errors: countErrors(of) }]))
-    console.log(JSON.stringify(report, null, 1))
+    const asked = mended.length === 0 ? {} : { mended: mendedTable(mended) }
+    console.log(JSON.stringify({ ...report, ...asked }, null, 1))
     return 0
   }
   for (const [language, of] of groups) printFigures(language, of)
+  if (mended.length > 0) console.log(`\n${printTable(mendedTable(mended))}`)
   if (worst > 0) for (const [language, of] of groups) if (language !== 'all') printErrors(language, of, worst)
   return 0
 }
@@ -93,15 +103,38 @@ function readDocument(dir: string, file: string, write: string | undefined): Doc
   return { id: file, language: annotated.lang, text, gold, found, counts: scoreDocument(gold, found) }
 }
 
+/** A document of corrections, or nothing where it is an annotation of the whole. */
+function readMended(dir: string, file: string): MendedCase | undefined {
+  const read = JSON.parse(readFileSync(join(dir, 'ann', `${file}.json`), 'utf8')) as Omit<MendedCase, 'id' | 'text'> & {
+    readonly basis?: string
+  }
+  if (read.basis !== 'corrections') return undefined
+  const text = readFileSync(join(dir, 'text', `${file}.txt`), 'utf8')
+  const unit = unitsIn(text)
+  const move = (p: Place): Place => ({ start: unit(p.start), end: unit(p.end) })
+  return {
+    id: file,
+    text,
+    attributions: read.attributions.map((a) => ({ ...a, ...inCodeUnits(text)(a) })),
+    removed: read.removed.map(({ cue, content }) => ({ cue: cue.map(move), content: content.map(move) })),
+    voices: read.voices.map((v) => ({ ...v, sentence: move(v.sentence) })),
+  }
+}
+
 function traceAttributions(text: string): Scored[] {
   return findAttributions(analyse(text)).map((a, id) => ({ ...a, id }))
 }
 
 /** Gold offsets count code points; ours count UTF-16 code units. */
-function inCodeUnits(text: string): (a: Scored) => Scored {
+function unitsIn(text: string): (point: number) => number {
   const at = [0]
   for (const c of text) at.push(at[at.length - 1]! + c.length)
-  const move = (spans: Scored['source']) => spans.map((s) => ({ start: at[s.start]!, end: at[s.end]! }))
+  return (point) => at[point] ?? text.length
+}
+
+function inCodeUnits(text: string): (a: Scored) => Scored {
+  const unit = unitsIn(text)
+  const move = (spans: Scored['source']) => spans.map((s) => ({ start: unit(s.start), end: unit(s.end) }))
   return (a) => ({ ...a, source: move(a.source), cue: move(a.cue), content: move(a.content) })
 }
 

@@ -1,3 +1,9 @@
-export type { AttributionAnchor, Correction } from './corrections/index.ts'
+export {
+  type AnnotatedAttribution,
+  type AttributionAnchor,
+  type Correction,
+  type TestCase,
+  toTestCase,
+} from './corrections/index.ts'
 export * from './model.ts'
 export { trace } from './trace.ts'

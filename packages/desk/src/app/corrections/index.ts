@@ -1,0 +1,7 @@
+export {
+  type CorrectedDocument,
+  type CorrectionRow,
+  type ExportedCorrections,
+  exportCorrections,
+  listCorrections,
+} from './corrections.ts'
