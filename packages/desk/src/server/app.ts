@@ -15,7 +15,6 @@ import {
   TextFacts,
 } from '#api'
 import type { Workspace } from '#app/workspace'
-import { printSummary, printTracePage } from '#print'
 import { ServerError } from './error.ts'
 import { DOWNLOAD_HEADERS, secured } from './headers.ts'
 import { parseWith, readJson } from './input.ts'
@@ -25,16 +24,21 @@ import { plainAddress, serveWeb } from './static.ts'
 
 /** What stands behind the door: the case at work, and what can be done with it as a whole. */
 export interface Backstage {
-  readonly workspace: () => Workspace
+  /** Requests wait for it: the desk may still be opening when the address is printed. */
+  readonly workspace: () => Workspace | Promise<Workspace>
   readonly state: () => Promise<CaseState>
   readonly openSample: () => Promise<void>
+  /** Reads what waits; listeners hear of it. */
+  readonly process: () => Promise<void>
   readonly save: (request: z.output<typeof SaveRequest>) => Promise<SaveResult>
   /** Forgets a scratch case, or closes a saved one; a new scratch case stands in its place. */
   readonly close: () => Promise<CaseState>
-  readonly listen: (listener: (event: DeskEvent) => void) => () => void
+  readonly listen: (listener: (event: DeskEvent) => void) => Silence | Promise<Silence>
   /** Faults of ours, for the terminal; nothing of them reaches the browser. */
   readonly onFault: (error: unknown) => void
 }
+
+type Silence = () => void
 
 export interface AppParts {
   readonly backstage: Backstage
@@ -49,7 +53,7 @@ const HEARTBEAT_MS = 15_000
 /** The routes. Each parses, makes one call, and presents. */
 export function buildApp({ backstage, sessions, web }: AppParts): Hono {
   const app = new Hono()
-  const ws = () => backstage.workspace()
+  const ws = async () => await backstage.workspace()
 
   app.onError((error, c) => {
     const known = error instanceof ServerError ? error : toServerError(error)
@@ -73,13 +77,13 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
   app.post('/api/case/close', async (c) => c.json(await backstage.close()))
   app.post('/api/sample', async (c) => {
     await backstage.openSample()
-    return c.json(await ws().listDocuments({ limit: 500 }))
+    return c.json(await (await ws()).listDocuments({ limit: 500 }))
   })
 
   app.post('/api/paste', async (c) => {
     const { text, facts } = await readJson(c, PasteRequest, PASTE_LIMIT)
-    const id = await ws().paste(text, facts, nameOf(text))
-    return c.json(await detail(ws(), id))
+    const id = await (await ws()).paste(text, facts, nameOf(text))
+    return c.json(await detail(await ws(), id))
   })
   app.post('/api/files', async (c) => {
     const given = c.req.header(NAME_HEADER)
@@ -88,21 +92,22 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
     const { name, path } = splitName(decodeName(given))
     const ids: string[] = []
     const chunks = body as unknown as AsyncIterable<Uint8Array>
-    await ws().receive(
+    await (await ws()).receive(
       { items: [{ kind: 'stream', given: { name, ...(path ? { path } : {}) }, chunks }] },
       { onReceived: (batch) => void ids.push(...batch.flatMap((r) => (r.outcome === 'received' ? [r.id] : []))) },
     )
     return c.json({ ids })
   })
   app.post('/api/process', async (c) => {
-    await ws().process()
+    // It goes on behind: a folder takes longer than a browser waits.
+    backstage.process().catch(backstage.onFault)
     return c.json(await backstage.state())
   })
 
   app.get('/api/documents', async (c) => {
     const { offset, limit, filter, state, kind } = parseWith(DocumentQuery, c.req.query())
     return c.json(
-      await ws().listDocuments({
+      await (await ws()).listDocuments({
         offset,
         limit,
         ...(filter ? { filter } : {}),
@@ -111,30 +116,30 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
       }),
     )
   })
-  app.get('/api/documents/:id', async (c) => c.json(await detail(ws(), c.req.param('id'))))
+  app.get('/api/documents/:id', async (c) => c.json(await detail(await ws(), c.req.param('id'))))
   app.post('/api/documents/:id/facts', async (c) => {
     const facts = await readJson(c, TextFacts)
-    const id = await known(ws(), c.req.param('id'))
-    await ws().describe(id, facts)
-    return c.json(await detail(ws(), id))
+    const id = await known(await ws(), c.req.param('id'))
+    await (await ws()).describe(id, facts)
+    return c.json(await detail(await ws(), id))
   })
   app.post('/api/documents/:id/corrections', async (c) => {
     const correction = await readJson(c, Correction)
-    const id = await known(ws(), c.req.param('id'))
-    await ws().correct(id, correction)
-    return c.json(await detail(ws(), id))
+    const id = await known(await ws(), c.req.param('id'))
+    await (await ws()).correct(id, correction)
+    return c.json(await detail(await ws(), id))
   })
   app.post('/api/documents/:id/undo', async (c) => {
     const { entry } = await readJson(c, z.strictObject({ entry: z.int().nonnegative().optional() }))
-    const id = await known(ws(), c.req.param('id'))
-    const last = (await detail(ws(), id)).corrections[0]?.id
+    const id = await known(await ws(), c.req.param('id'))
+    const last = (await detail(await ws(), id)).corrections[0]?.id
     const which = entry ?? (last === undefined ? undefined : Number(last))
-    if (which !== undefined) await ws().undo(which)
-    return c.json(await detail(ws(), id))
+    if (which !== undefined) await (await ws()).undo(which)
+    return c.json(await detail(await ws(), id))
   })
   app.get('/api/documents/:id/original', async (c) => {
-    const id = await known(ws(), c.req.param('id'))
-    const original = await ws().desk.openOriginal(id)
+    const id = await known(await ws(), c.req.param('id'))
+    const original = await (await ws()).desk.openOriginal(id)
     const stream = Readable.toWeb(Readable.from(original.chunks(), { objectMode: false }))
     return new Response(stream as unknown as BodyInit, {
       headers: {
@@ -147,11 +152,13 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
   })
 
   app.get('/api/documents/:id/summary', async (c) => {
-    const { tracing } = await traced(ws(), c.req.param('id'))
+    const { tracing } = await traced(await ws(), c.req.param('id'))
+    const { printSummary } = await import('#print')
     return c.json({ text: printSummary(tracing, localeOf(c.req.query('locale'))) })
   })
   app.get('/api/documents/:id/page', async (c) => {
-    const { tracing, text } = await traced(ws(), c.req.param('id'))
+    const { tracing, text } = await traced(await ws(), c.req.param('id'))
+    const { printTracePage } = await import('#print')
     const page = printTracePage(tracing, text, localeOf(c.req.query('locale')))
     return new Response(page, {
       headers: {
@@ -164,22 +171,23 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
 
   app.get('/api/ledger', async (c) => {
     const { offset, limit } = parseWith(LedgerQuery, c.req.query())
-    return c.json(await readLedger(ws().desk, offset, limit))
+    return c.json(await readLedger((await ws()).desk, offset, limit))
   })
-  app.post('/api/audit', async (c) => c.json(await auditLedger(ws().desk)))
+  app.post('/api/audit', async (c) => c.json(await auditLedger((await ws()).desk)))
 
-  app.get('/api/search', async (c) => c.json(await ws().search(parseWith(SearchRequest, c.req.query()))))
+  app.get('/api/search', async (c) => c.json(await (await ws()).search(parseWith(SearchRequest, c.req.query()))))
   app.post('/api/compare', async (c) => {
     const { documents } = await readJson(c, CompareRequest)
-    const ids = await Promise.all(documents.map((id) => known(ws(), id)))
-    return c.json(await ws().compare(ids))
+    const at = await ws()
+    const ids = await Promise.all(documents.map((id) => known(at, id)))
+    return c.json(await (await ws()).compare(ids))
   })
 
   app.get('/api/events', (c) =>
     streamSSE(c, async (stream) => {
       const queue: DeskEvent[] = []
       let wake: () => void = () => undefined
-      const stop = backstage.listen((event) => {
+      const stop = await backstage.listen((event) => {
         queue.push(event)
         wake()
       })

@@ -20,6 +20,7 @@ function routes(): { method: string; path: string }[] {
     workspace: nothing,
     state: nothing,
     openSample: nothing,
+    process: nothing,
     save: nothing,
     close: nothing,
     listen: nothing,

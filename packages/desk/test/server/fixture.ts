@@ -58,6 +58,7 @@ export async function openServer({ onDisk = false, limits, behind = (real) => re
     workspace: () => backstage.workspace(),
     state: () => backstage.state(),
     openSample: () => backstage.openSample(),
+    process: () => backstage.process(),
     save: (asked) => backstage.save(asked),
     close: () => backstage.close(),
     listen: (listener) => backstage.listen(listener),

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseState, DeskEvent, SaveResult } from '#api'
-import { walledReader } from '#engines'
 import type { FileId } from '#model'
 import type { Wall } from '#reading'
-import { buildWall, chooseTier } from '#sandbox'
 import type { CaseDesk } from '../case/case-desk.ts'
 import { type CaseEnvironment, newCase, openScratch } from '../case/open.ts'
 import type { Item, Received } from '../desk.ts'
@@ -38,6 +36,11 @@ export class Backstage {
   #tier = 0
   readonly #listeners = new Set<(event: DeskEvent) => void>()
   #workspace: Workspace
+  /** Stops what is under way for the case at hand, and what is under way. */
+  #stop = new AbortController()
+  readonly #underway = new Set<Promise<unknown>>()
+  #sample: Promise<void> | undefined
+  #ended = false
 
   private constructor(options: BackstageOptions, desk: CaseDesk) {
     this.#options = options
@@ -51,12 +54,16 @@ export class Backstage {
 
   /** The strongest wall there is here, tried out once. */
   #chooseWall(): Promise<Wall> {
-    this.#wall ??= chooseTier().then(({ tier }) => {
-      this.#tier = tier ?? 3
-      const hide = [this.#options.casesFolder, this.#options.env.configFolder]
-      return buildWall(walledReader(), { tier: this.#tier as 1 | 2 | 3, hide })
-    })
+    this.#wall ??= this.#tryWalls()
     return this.#wall
+  }
+
+  async #tryWalls(): Promise<Wall> {
+    const [{ buildWall, chooseTier }, { walledReader }] = await Promise.all([import('#sandbox'), import('#engines')])
+    const { tier } = await chooseTier()
+    this.#tier = tier ?? 3
+    const hide = [this.#options.casesFolder, this.#options.env.configFolder]
+    return buildWall(walledReader(), { tier: this.#tier as 1 | 2 | 3, hide })
   }
 
   workspace(): Workspace {
@@ -92,53 +99,87 @@ export class Backstage {
     const ids: FileId[] = []
     const refused: Refused[] = []
     const said: { id: FileId; facts: Facts }[] = []
-    await this.#workspace.receive(
-      { items },
-      {
-        onReceived: (batch) => {
-          for (const one of batch) {
-            if (one.outcome === 'refused') refused.push(one)
-            if (one.outcome !== 'received') continue
-            ids.push(one.id)
-            const known = facts.get(one.given.name)
-            if (known) said.push({ id: one.id, facts: known })
-          }
+    await this.#while(async (signal) => {
+      await this.#workspace.receive(
+        { items },
+        {
+          signal,
+          onReceived: (batch) => {
+            for (const one of batch) {
+              if (one.outcome === 'refused') refused.push(one)
+              if (one.outcome !== 'received') continue
+              ids.push(one.id)
+              const known = facts.get(one.given.name)
+              if (known) said.push({ id: one.id, facts: known })
+            }
+          },
         },
-      },
-    )
-    for (const { id, facts } of said) await this.#workspace.describe(id, facts)
+      )
+      for (const { id, facts } of said) await this.#workspace.describe(id, facts)
+    })
+    this.#tell({ type: 'case', state: await this.state() })
     await this.process()
     return { ids, refused }
   }
 
+  /** Reads and traces what waits, and tells listeners of each document. Ends early when the case is saved or closed. */
   async process(): Promise<void> {
-    const started = performance.now()
-    await this.#workspace.process({
-      onProgress: (done, total) => {
-        const passed = (performance.now() - started) / 1000
-        this.#tell({ type: 'progress', done, total, seconds: done > 3 ? (passed / done) * (total - done) : null })
-      },
+    await this.#while(async (signal) => {
+      const started = performance.now()
+      const workspace = this.#workspace
+      const rows: Promise<void>[] = []
+      await workspace.process({
+        signal,
+        onProcessed: ({ file }) => {
+          rows.push(
+            workspace.findRow(file).then(
+              (row) => row && this.#tell({ type: 'document', row }),
+              () => undefined,
+            ),
+          )
+        },
+        onProgress: (done, total) => {
+          const passed = (performance.now() - started) / 1000
+          this.#tell({ type: 'progress', done, total, seconds: done > 3 ? (passed / done) * (total - done) : null })
+        },
+      })
+      await Promise.all(rows)
     })
-    this.#tell({ type: 'case', state: await this.state() })
+    if (!this.#ended) this.#tell({ type: 'case', state: await this.state() })
   }
 
+  /** Puts the sample case into the case at hand, once. */
   async openSample(): Promise<void> {
+    this.#sample ??= this.#openSample().catch((error: unknown) => {
+      this.#sample = undefined
+      throw error
+    })
+    await this.#sample
+  }
+
+  async #openSample(): Promise<void> {
     const { samples } = this.#options
+    const { signal: given } = this.#stop
     const sample = JSON.parse(readFileSync(join(samples, 'case.json'), 'utf8')) as SampleCase
-    // Our own texts, which nobody has to be walled off from.
-    for (const { file, outlet, published, language } of sample.texts) {
-      const text = readFileSync(join(samples, file), 'utf8')
-      await this.#workspace.paste(text, { outlet, published, language }, file.split('/').at(-1)!)
-    }
-    const items: Item[] = []
-    for (const file of sample.leak ?? [])
-      items.push({
+    await this.#while(async (signal) => {
+      // Our own texts, which nobody has to be walled off from.
+      for (const { file, outlet, published, language } of sample.texts) {
+        if (signal.aborted) return
+        const text = readFileSync(join(samples, file), 'utf8')
+        const name = file.split('/').at(-1)!
+        const id = await this.#workspace.paste(text, { outlet, published, language }, name)
+        const row = await this.#workspace.findRow(id)
+        if (row) this.#tell({ type: 'document', row })
+      }
+    })
+    const items = (sample.leak ?? []).map(
+      (file): Item => ({
         kind: 'bytes',
         given: { name: file.split('/').at(-1)!, path: 'leak' },
         bytes: readFileSync(join(samples, file)),
-      })
-    if (items.length > 0) await this.take(items)
-    this.#tell({ type: 'case', state: await this.state() })
+      }),
+    )
+    if (items.length > 0 && !given.aborted) await this.take(items)
   }
 
   /**
@@ -159,16 +200,21 @@ export class Backstage {
       custodian: { kind: 'make' },
       name: request.name,
     })
+    await this.#settle()
     const ids = await saveInto(scratch, desk)
     await this.#workspace.close()
     this.#workspace = new Workspace(desk, () => this.#chooseWall())
     const state = await this.state()
     this.#tell({ type: 'case', state })
+    // What was still waiting goes on being read, now on disk.
+    void this.process().catch(() => undefined)
     return { state, ids: Object.fromEntries(ids) }
   }
 
   /** Closes the case at hand; a new scratch case stands in its place. What was scratch is gone. */
   async close(): Promise<CaseState> {
+    await this.#settle()
+    this.#sample = undefined
     await this.#workspace.close()
     this.#workspace = new Workspace(await openScratch(this.#options.env), () => this.#chooseWall())
     const state = await this.state()
@@ -181,8 +227,34 @@ export class Backstage {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Stops what is under way between two files, and closes: whatever was acknowledged is kept. */
   async end(): Promise<void> {
+    this.#ended = true
+    await this.#settle()
     await this.#workspace.close()
+  }
+
+  /** Runs something that saving and closing wait for, after having asked it to stop. */
+  async #while<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
+    const { signal } = this.#stop
+    if (signal.aborted) return undefined
+    const running = act(signal).catch((error: unknown) => {
+      // Stopped on request: what was not done is done by the next call.
+      if (signal.aborted) return undefined
+      throw error
+    })
+    this.#underway.add(running)
+    try {
+      return await running
+    } finally {
+      this.#underway.delete(running)
+    }
+  }
+
+  async #settle(): Promise<void> {
+    this.#stop.abort()
+    await Promise.allSettled(this.#underway)
+    if (!this.#ended) this.#stop = new AbortController()
   }
 
   #tell(event: DeskEvent): void {

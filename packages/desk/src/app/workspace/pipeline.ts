@@ -1,3 +1,4 @@
+import type { TraceDocument } from '#api'
 import type { FileKept } from '#custody'
 import { type ReadFile, readFile } from '#jobs'
 import type { EngineStamp, FileId, ReadingId } from '#model'
@@ -12,14 +13,16 @@ import {
   type WallSession,
 } from '#reading'
 import type { ChildInput, Desk } from '../desk.ts'
-import { ENGINE_VERSION, traceText } from '../text/index.ts'
+import { ENGINE_VERSION } from '../text/engine-version.ts'
+import { traceAside } from '../text/trace-aside.ts'
 import type { Facts } from './facts.ts'
 
 /** What became of one file, told as soon as it is kept. */
 export interface Processed {
   readonly file: FileId
-  readonly reading: ReadingId
-  readonly state: Reading['state']
+  readonly reading: Reading
+  /** Undefined where there is no text. */
+  readonly tracing: TraceDocument | undefined
   readonly children: readonly FileId[]
 }
 
@@ -108,8 +111,8 @@ async function keep(desk: Desk, file: FileKept, read: ReadFile, facts: Facts): P
   ])
   if (kept?.kind !== 'reading') throw new TypeError('a reading was kept and has no record')
   const id = kept.id as ReadingId
-  await traceReading(desk, file, id, reading, facts)
-  return { file: file.id, reading: id, state: reading.state, children }
+  const tracing = await traceReading(desk, file, id, reading, facts)
+  return { file: file.id, reading, tracing, children }
 }
 
 /**
@@ -134,10 +137,10 @@ export async function traceReading(
   from: ReadingId,
   reading: Reading,
   facts: Facts,
-): Promise<void> {
+): Promise<TraceDocument | undefined> {
   const { text } = joinPages(reading)
-  if (text.trim() === '') return
-  const document = traceText({ content: text, bytes: file.sha256, plain: false, ...facts })
+  if (text.trim() === '') return undefined
+  const document = await traceAside({ content: text, bytes: file.sha256, plain: false, ...facts })
   await desk.keepDerived([
     {
       kind: 'tracing',
@@ -147,6 +150,7 @@ export async function traceReading(
       bytes: new TextEncoder().encode(JSON.stringify(document)),
     },
   ])
+  return document
 }
 
 function byAccession(files: readonly FileKept[]): FileKept[][] {

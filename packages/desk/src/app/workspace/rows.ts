@@ -13,7 +13,7 @@ export function rowOf(
   const { state } = file
   return {
     id: file.id,
-    name: file.given.path ? `${file.given.path}/${file.given.name}` : file.given.name,
+    name: nameOf(file),
     kind: reading?.kind ?? 'unknown',
     size: file.size,
     state: state.state === 'received' ? 'waiting' : state.state,
@@ -27,4 +27,9 @@ export function rowOf(
     claims: tracing ? tracing.occurrences.filter((o) => o.voice === 'attributed').length : null,
     findings: (reading?.findings.length ?? 0) + (tracing?.findings.length ?? 0),
   }
+}
+
+/** As it came, with the folders above it. */
+export function nameOf({ given }: FileKept): string {
+  return given.path ? `${given.path}/${given.name}` : given.name
 }

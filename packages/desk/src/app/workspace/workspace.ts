@@ -1,16 +1,17 @@
 import type { Correction } from '@isnad/trace'
-import type { CompareResult, DocumentDetail, DocumentRow, SearchRequest, SearchResult, TraceDocument } from '#api'
+import type { CompareResult, DocumentDetail, DocumentRow, SearchRequest, SearchResult } from '#api'
 import type { FileKept } from '#custody'
 import type { FileId, ReadingId } from '#model'
-import { decodeReading, encodeReading, joinPages, type Reading, type Wall } from '#reading'
+import { encodeReading, joinPages, type Reading, type Wall } from '#reading'
 import { ANALYSIS_VERSION, analyseText, makeSnippet, parseQuery, type SearchIndex } from '#search'
 import type { Delivery, Desk, Receipt, ReceiveOptions } from '../desk.ts'
 import type { TextToCompare } from '../text/compare.ts'
-import { ENGINE_VERSION, traceText } from '../text/index.ts'
+import { ENGINE_VERSION } from '../text/engine-version.ts'
 import { type Facts, factsFrom } from './facts.ts'
 import { type Mended, mendedFrom, toAct } from './mended.ts'
-import { type PipelineOptions, type Processed, processFiles } from './pipeline.ts'
-import { rowOf } from './rows.ts'
+import { type PipelineOptions, type Processed, processFiles, traceReading } from './pipeline.ts'
+import { nameOf } from './rows.ts'
+import { type Held, Shelf, stateOf } from './shelf.ts'
 
 export interface DocumentFilter {
   readonly offset?: number
@@ -21,14 +22,6 @@ export interface DocumentFilter {
   readonly kind?: string
 }
 
-/** What is held of one file while the desk is open. Everything here can be made again from the case. */
-interface Held {
-  file: FileKept
-  reading?: Reading
-  text?: string
-  tracing?: TraceDocument
-}
-
 /**
  * A case at work: its files read, traced and findable, with what people say and mend applied. One for each open case;
  * terminal and browser use it alike. What it changes is an act in the ledger; what it derives lies in memory.
@@ -36,14 +29,20 @@ interface Held {
 export class Workspace {
   readonly desk: Desk
   readonly #wall: () => Promise<Wall>
-  readonly #held = new Map<FileId, Held>()
+  readonly #shelf: Shelf
   #facts = new Map<FileId, Facts>()
   #mended = new Map<FileId, Mended[]>()
   #loaded = false
+  /** The reading under way: one at a time, so that no file is read twice. */
+  #reading: Promise<unknown> = Promise.resolve()
 
   constructor(desk: Desk, wall: () => Promise<Wall>) {
     this.desk = desk
     this.#wall = wall
+    this.#shelf = new Shelf(desk, (file) => ({
+      facts: this.#facts.get(file) ?? {},
+      corrections: (this.#mended.get(file) ?? []).map((m) => m.correction),
+    }))
   }
 
   /** Receives files; reading them is `process`. */
@@ -68,30 +67,53 @@ export class Workspace {
     await this.#load()
     const reading = pastedReading(text)
     const { engine } = reading
-    await this.desk.keepDerived([{ kind: 'reading', of: file, engine, state: 'read', bytes: encodeReading(reading) }])
+    const [kept] = await this.desk.keepDerived([
+      { kind: 'reading', of: file, engine, state: 'read', bytes: encodeReading(reading) },
+    ])
+    const record = await this.desk.findFile(file)
+    if (kept && record?.kept)
+      await traceReading(this.desk, record, kept.id as ReadingId, reading, this.#facts.get(file) ?? {})
     return file
   }
 
-  /** Reads and traces whatever nobody has read yet. */
+  /**
+   * Reads and traces whatever nobody has read yet. Called while another call is at work, it begins when that one ends.
+   * @returns how many files were read by this call
+   */
   async process(options: Omit<PipelineOptions, 'factsOf'> = {}): Promise<number> {
+    const turn = this.#reading.then(() => this.#process(options))
+    this.#reading = turn.catch(() => undefined)
+    return await turn
+  }
+
+  async #process(options: Omit<PipelineOptions, 'factsOf'>): Promise<number> {
     await this.#load()
     // Choosing a wall takes a while: it is only done when there is something to read behind it.
     if ((await this.desk.listFiles({ state: 'received' })).length === 0) return 0
-    return await processFiles(this.desk, await this.#wall(), {
+    const wall = await this.#wall()
+    if (options.signal?.aborted) return 0
+    return await processFiles(this.desk, wall, {
       ...options,
       factsOf: (file) => this.#facts.get(file) ?? {},
       onProcessed: (done: Processed) => {
-        this.#held.delete(done.file)
+        this.#shelf.forget(done.file)
         options.onProcessed?.(done)
       },
     })
+  }
+
+  /** The row of one document. */
+  async findRow(id: FileId): Promise<DocumentRow | undefined> {
+    await this.#load()
+    const file = await this.desk.findFile(id)
+    return file?.kept ? (await this.#shelf.know(file)).row : undefined
   }
 
   /** Says of a text what it does not say itself; a later act replaces an earlier one. */
   async describe(file: FileId, facts: Facts): Promise<void> {
     await this.desk.record([{ type: 'describe', payload: { file, ...facts } }])
     this.#facts.set(file, facts)
-    this.#forgetTracing(file)
+    this.#shelf.forget(file)
   }
 
   /** Mends what a machine got wrong; returns the number of the act. */
@@ -99,42 +121,46 @@ export class Workspace {
     const kept = await this.#require(file)
     const [n = -1] = await this.desk.record([toAct(file, readingOf(kept.file), correction)])
     this.#mended.set(file, [...(this.#mended.get(file) ?? []), { entry: n, correction }])
-    this.#forgetTracing(file)
+    this.#shelf.forget(file)
     return n
   }
 
   /** Takes back one act of a person, so that all is as it was before it. */
   async undo(entry: number): Promise<void> {
     await this.desk.record([{ type: 'undo', payload: { entry } }])
+    const before = [...this.#mended.keys(), ...this.#facts.keys()]
     await this.#loadActs()
-    for (const held of this.#held.values()) delete held.tracing
+    for (const file of before) this.#shelf.forget(file)
   }
 
   async listDocuments(filter: DocumentFilter = {}): Promise<{ total: number; rows: DocumentRow[] }> {
     await this.#load()
     const wanted = filter.filter?.trim().toLowerCase()
-    const rows: DocumentRow[] = []
+    const fitting: FileKept[] = []
     for (const file of await this.#files()) {
-      const row = await this.#row(file)
-      if (wanted && !row.name.toLowerCase().includes(wanted)) continue
-      if (filter.state && row.state !== filter.state) continue
-      if (filter.kind && row.kind !== filter.kind) continue
-      rows.push(row)
+      const outlet = this.#facts.get(file.id)?.outlet ?? ''
+      if (wanted && !`${nameOf(file)} ${outlet}`.toLowerCase().includes(wanted)) continue
+      if (filter.state && stateOf(file) !== filter.state) continue
+      if (filter.kind && (await this.#shelf.know(file)).row.kind !== filter.kind) continue
+      fitting.push(file)
     }
     const offset = filter.offset ?? 0
-    return { total: rows.length, rows: rows.slice(offset, offset + (filter.limit ?? 100)) }
+    const rows: DocumentRow[] = []
+    for (const file of fitting.slice(offset, offset + (filter.limit ?? 100)))
+      rows.push((await this.#shelf.know(file)).row)
+    return { total: fitting.length, rows }
   }
 
   async findDocument(id: FileId): Promise<DocumentDetail | undefined> {
     await this.#load()
     const file = await this.desk.findFile(id)
     if (!file?.kept) return undefined
-    const held = await this.#hold(file)
+    const held = await this.#shelf.hold(file)
     const { reading } = held
     // Places in the tracing are those of the file's own text; what stands beside it follows, and is seen too.
     const whole = reading ? joinPages(reading, { asides: true }) : { text: '', starts: [] }
     return {
-      row: await this.#row(file),
+      row: (await this.#shelf.know(file)).row,
       facts: this.#facts.get(id) ?? {},
       text: whole.text,
       pages: (reading?.pages ?? []).map((p) => {
@@ -151,7 +177,7 @@ export class Workspace {
       meta: (reading?.meta ?? []).map(({ name, value }) => ({ name, value })),
       findings: (reading?.findings ?? []).map(({ code, params }) => ({ code, params: { ...params } })),
       children: (await this.desk.listFiles({ parent: id })).map((f) => f.id),
-      tracing: this.#trace(held) ?? null,
+      tracing: (await this.#shelf.trace(held)) ?? null,
       corrections: (this.#mended.get(id) ?? [])
         .map(({ entry, correction }) => ({ id: String(entry), what: correction.what, at: '', undone: false }))
         .reverse(),
@@ -192,7 +218,7 @@ export class Workspace {
     const texts = await Promise.all(
       ids.map(async (id): Promise<TextToCompare> => {
         const held = await this.#require(id)
-        const tracing = this.#trace(held)
+        const tracing = await this.#shelf.trace(held)
         const { outlet, published } = this.#facts.get(id) ?? {}
         return {
           id,
@@ -229,47 +255,7 @@ export class Workspace {
   async #require(id: FileId): Promise<Held> {
     const file = await this.desk.findFile(id)
     if (!file?.kept) throw new TypeError(`there is no file ${id}`)
-    return await this.#hold(file)
-  }
-
-  /** The file with its reading, fetched once. */
-  async #hold(file: FileKept): Promise<Held> {
-    const held = this.#held.get(file.id) ?? { file }
-    held.file = file
-    this.#held.set(file.id, held)
-    if (!held.reading && file.state.state !== 'received') {
-      const bytes = await this.desk.readDerived(file.state.reading)
-      held.reading = decodeReading(bytes)
-      held.text = joinPages(held.reading).text
-    }
-    return held
-  }
-
-  /**
-   * The tracing as it should stand: the text traced with what people said and mended. A text nobody touched gives what
-   * was kept for it, so nothing is kept anew here.
-   */
-  #trace(held: Held): TraceDocument | undefined {
-    if (held.tracing) return held.tracing
-    if (!held.text?.trim()) return undefined
-    held.tracing = traceText({
-      content: held.text,
-      bytes: held.file.sha256,
-      plain: false,
-      ...this.#facts.get(held.file.id),
-      corrections: (this.#mended.get(held.file.id) ?? []).map((m) => m.correction),
-    })
-    return held.tracing
-  }
-
-  #forgetTracing(id: FileId): void {
-    const held = this.#held.get(id)
-    if (held) delete held.tracing
-  }
-
-  async #row(file: FileKept): Promise<DocumentRow> {
-    const held = await this.#hold(file)
-    return rowOf(file, held.reading, this.#trace(held), this.#facts.get(file.id) ?? {})
+    return await this.#shelf.hold(file)
   }
 
   /** Brings the index up to what has been read; what is no longer held goes. */
@@ -282,7 +268,7 @@ export class Workspace {
       const isCurrent = held.get(file.id) === version
       held.delete(file.id)
       if (isCurrent) continue
-      const { reading } = await this.#hold(file)
+      const { reading } = await this.#shelf.hold(file)
       const pages = (reading?.pages ?? []).flatMap((p) =>
         p.how === 'unread' ? [] : [{ document: file.id, page: p.number, words: analyseText(p.text) }],
       )
@@ -298,15 +284,12 @@ export class Workspace {
     if (!kind && !language && !from && !to && !agent) return undefined
     const within = new Set<string>()
     for (const file of await this.#files()) {
-      const row = await this.#row(file)
+      const { row, names } = await this.#shelf.know(file)
       if (kind && row.kind !== kind) continue
       if (language && row.language !== language) continue
       if (from && !(row.published && row.published >= from)) continue
       if (to && !(row.published && row.published <= to)) continue
-      if (agent) {
-        const tracing = this.#trace(await this.#hold(file))
-        if (!tracing?.agents.some((a) => a.name.includes(agent) || a.mentions.some((m) => m.exact === agent))) continue
-      }
+      if (agent && !names.some((name) => name.includes(agent))) continue
       within.add(file.id)
     }
     return within

@@ -105,7 +105,7 @@ async function readCase(terminal: Terminal, options: Options): Promise<void> {
     try {
       done = await processFiles(desk, wall, {
         signal: terminal.stopsOnRequest(),
-        onProcessed: ({ state }) => {
+        onProcessed: ({ reading: { state } }) => {
           counts[state] += 1
         },
         onProgress: (count, total) => progress.update(count, String(total)),
