@@ -1,18 +1,22 @@
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { z } from 'zod'
+import type { z } from 'zod'
 import {
   type CaseState,
   CompareRequest,
   Correction,
   type DeskEvent,
   DocumentQuery,
+  LedgerQuery,
+  LocaleQuery,
   PasteRequest,
   SaveRequest,
   type SaveResult,
   SearchRequest,
+  SessionRequest,
   TextFacts,
+  UndoRequest,
 } from '#api'
 import type { Workspace } from '#app/workspace'
 import { ServerError } from './error.ts'
@@ -24,6 +28,7 @@ import { plainAddress, serveWeb } from './static.ts'
 
 /** What stands behind the door: the case at work, and what can be done with it as a whole. */
 export interface Backstage {
+  readonly version: string
   /** Requests wait for it: the desk may still be opening when the address is printed. */
   readonly workspace: () => Workspace | Promise<Workspace>
   readonly state: () => Promise<CaseState>
@@ -66,12 +71,16 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
   app.use('*', plainAddress())
 
   app.post('/api/session', async (c) => {
-    const { token } = await readJson(c, z.strictObject({ token: z.string().max(200) }))
+    const { token } = await readJson(c, SessionRequest)
     sessions.exchange(c, token)
     return c.json(await backstage.state())
   })
   app.use('/api/*', sessions.required())
 
+  app.get('/api/openapi.json', async (c) => {
+    const { describeRoutes } = await import('./openapi.ts')
+    return c.json(describeRoutes(backstage.version))
+  })
   app.get('/api/case', async (c) => c.json(await backstage.state()))
   app.post('/api/case/save', async (c) => c.json(await backstage.save(await readJson(c, SaveRequest))))
   app.post('/api/case/close', async (c) => c.json(await backstage.close()))
@@ -130,7 +139,7 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
     return c.json(await detail(await ws(), id))
   })
   app.post('/api/documents/:id/undo', async (c) => {
-    const { entry } = await readJson(c, z.strictObject({ entry: z.int().nonnegative().optional() }))
+    const { entry } = await readJson(c, UndoRequest)
     const id = await known(await ws(), c.req.param('id'))
     const last = (await detail(await ws(), id)).corrections[0]?.id
     const which = entry ?? (last === undefined ? undefined : Number(last))
@@ -154,12 +163,12 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
   app.get('/api/documents/:id/summary', async (c) => {
     const { tracing } = await traced(await ws(), c.req.param('id'))
     const { printSummary } = await import('#print')
-    return c.json({ text: printSummary(tracing, localeOf(c.req.query('locale'))) })
+    return c.json({ text: printSummary(tracing, parseWith(LocaleQuery, c.req.query()).locale) })
   })
   app.get('/api/documents/:id/page', async (c) => {
     const { tracing, text } = await traced(await ws(), c.req.param('id'))
     const { printTracePage } = await import('#print')
-    const page = printTracePage(tracing, text, localeOf(c.req.query('locale')))
+    const page = printTracePage(tracing, text, parseWith(LocaleQuery, c.req.query()).locale)
     return new Response(page, {
       headers: {
         'Content-Type': 'text/html; charset=utf-8',
@@ -215,15 +224,6 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
     return serveWeb(c, web)
   })
   return app
-}
-
-const LedgerQuery = z.strictObject({
-  offset: z.coerce.number().int().nonnegative().default(0),
-  limit: z.coerce.number().int().min(1).max(2000).default(500),
-})
-
-function localeOf(asked: string | undefined): 'ar' | 'en' {
-  return asked === 'en' ? 'en' : 'ar'
 }
 
 /** @throws {ServerError} NOT_FOUND, NOT_READ */

@@ -17,6 +17,7 @@ function routes(): { method: string; path: string }[] {
     throw new TypeError('not called')
   }
   const backstage = {
+    version: '0',
     workspace: nothing,
     state: nothing,
     openSample: nothing,

@@ -55,6 +55,7 @@ export async function openServer({ onDisk = false, limits, behind = (real) => re
   const made = onDisk ? await newCase(env, { folder: join(root, 'case'), key, custodian: { kind: 'make' } }) : undefined
   const backstage = await Backstage.open({ env, casesFolder: cases, samples: join(root, 'none') }, made?.desk)
   const real: Behind = {
+    version: '0',
     workspace: () => backstage.workspace(),
     state: () => backstage.state(),
     openSample: () => backstage.openSample(),

@@ -29,6 +29,7 @@ export function define(command: Command, terminal: Terminal): void {
       const web = placeOf('web')
       const serving = await serveDesk(
         {
+          version: readVersion(),
           workspace: async () => (await behind()).workspace(),
           state: async () => (await behind()).state(),
           openSample: async () => (await behind()).openSample(),
