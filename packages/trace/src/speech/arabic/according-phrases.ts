@@ -93,6 +93,8 @@ function match(scene: Scene, i: number, limit: number, phrase: Phrase): Accordin
     const last = words[i + end]?.base ?? ''
     const rest = last.startsWith(phrase.words[end]!) ? last.slice(phrase.words[end]!.length) : undefined
     if (rest === undefined || i + end >= limit) return undefined
+    // «في رأيي», outside quotation marks: the writer's own.
+    if (/^(?:ي|نا)$/.test(rest) && scene.inside[i]! < 0) return undefined
     // «على حد قوله»: the last word carries the source as a pronoun.
     if (PRONOUN.test(rest) && phrase.takesNoun && phrase.attached === undefined)
       return {

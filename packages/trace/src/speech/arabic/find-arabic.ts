@@ -24,12 +24,31 @@ export function findArabic(analysed: Analysed): RawAttribution[] {
   const scene = setScene(analysed)
   const drafts: Draft[] = []
   for (const sentence of scene.sentences) drafts.push(...readSentence(scene, sentence))
-  const complete = followOns(scene, drafts)
+  const complete = followOns(scene, withoutWriter(scene, drafts))
   const place = new Map<Draft, number>()
   drafts.forEach((d, i) => {
     place.set(d, i)
   })
   return complete.map((d) => toAttribution(scene, d, d.within ? (place.get(d.within) ?? null) : null))
+}
+
+/** «أعتقد أن», outside all speech: the writer, who is never a source. */
+function withoutWriter(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const own = drafts.filter((d) => d.inflection?.person === 1 && d.source.length === 0 && d.cue[0] !== undefined)
+  if (own.length === 0) return [...drafts]
+  const spoken = new Uint8Array(scene.words.length)
+  for (const d of drafts)
+    if (d.inflection?.person !== 1) for (const { first, last } of d.content) spoken.fill(1, first, last)
+  const marked = new Uint8Array(scene.words.length)
+  for (const { first, last } of scene.sentences)
+    for (let k = first; k < last; k++) if (scene.words[k]!.kind === 'quote') marked.fill(1, first, last)
+  const writers = new Set(
+    own.filter((d) => {
+      const at = d.cue[0]!.first
+      return spoken[at] === 0 && marked[at] === 0 && scene.inside[at]! < 0
+    }),
+  )
+  return drafts.filter((d) => !writers.has(d) && !(d.within && writers.has(d.within)))
 }
 
 function readSentence(scene: Scene, sentence: WordSentence): Draft[] {

@@ -22,18 +22,31 @@ export function nounClasses(word: Word): readonly NounClass[] {
 }
 
 function classesOf(form: string, possessed: boolean): readonly NounClass[] {
-  const direct = CLASSES.get(form) ?? CLASSES.get(plural(form))
+  const direct = CLASSES.get(form) ?? CLASSES.get(plural(form)) ?? pluralOfRole(form)
   if (direct) return direct
   // «الجمهوري» is no «جمهور» of mine: behind the article no pronoun is attached.
   if (!possessed) return NONE
   for (const pronoun of PRONOUNS) {
     if (!form.endsWith(pronoun) || form.length < pronoun.length + 3) continue
     const stem = form.slice(0, -pronoun.length)
+    const several = pluralOfRole(stem)
+    if (several) return several
     // Ta marbuta is written ت before a pronoun: وزارتها.
     const found = CLASSES.get(stem) ?? (stem.endsWith('ت') ? CLASSES.get(`${stem.slice(0, -1)}ه`) : undefined)
     if (found) return found
   }
   return NONE
+}
+
+const SEVERAL: readonly NounClass[] = ['group']
+
+/** «مستشارون», «مستشارو», «طبيبات»: several of those of whom one is in the table. */
+function pluralOfRole(form: string): readonly NounClass[] | undefined {
+  if (form.length < 5) return undefined
+  const stem = form.replace(/(?:ون|ين|ات|و)$/, '')
+  if (stem === form) return undefined
+  const one = CLASSES.get(stem) ?? (form.endsWith('ات') ? CLASSES.get(`${stem}ه`) : undefined)
+  return one?.includes('role') ? SEVERAL : undefined
 }
 
 /** «ناشطين» as «ناشطون». */
@@ -67,7 +80,9 @@ const SIMPLE = new Set(
   أخذ ترك حمل حل فرض نشر كتابة قراءة دراسة طرد سجن حبس شن خوض قطع كسر هدم حفر زرع صنع طبع عقد عمل فعل ضمان توفر توافر وقوف سقوط
   وضع طرح لعب رد ربط صد هبوط صعود ظهور اختفاء نفاد فقدان عثور حصول لقاء سفر ذهاب مجيء مرور عبور نزول انتهاء ابتداء أداء إيواء احتواء إجراء سير عزم عزل
   جعل كون صلة علاقة تورط مشاركة تقديم تأجيل إغلاق قدرة رغبة نية حق حاجة هطول سرقة جمع زيادة نقص نمو تراجع صحة خطورة صعوبة سوء
-  استحالة إمكانية احتمال بقاء استمرار مواصلة متابعة معرفة فهم علم ثبوت بطلان حرق حرمان خطف راحة صمت صبر تدهور كشف فصل دمج سن شرح بحث علاج حفظ قمع ردع نزع دفن رصد ضبط فرز كسب لجوء محو نصب هجر غزو صد قفل شد بث شق قص اغتصاب تعريض شعور إحساس`
+  استحالة إمكانية احتمال بقاء استمرار مواصلة متابعة معرفة فهم علم ثبوت بطلان حرق حرمان خطف راحة صمت صبر تدهور كشف فصل دمج سن شرح بحث علاج حفظ قمع ردع نزع دفن رصد ضبط فرز كسب لجوء محو نصب هجر غزو صد قفل شد بث شق قص اغتصاب تعريض شعور إحساس
+  سعي جلب حسم حصر خلق درء زحف سداد شحن صرف ضخ ضم طعن عرقلة عفو غسل فك قبض قتال كتم مكوث نسف نهب نيل هدر هزيمة هجوم ولوج دمار غرق عيش
+  نشوب ركوب جلوس سماح عون رحلة حسن`
     .split(/\s+/)
     .map(foldWord),
 )

@@ -2,7 +2,7 @@ import type { CueVerb } from '#lexicon/arabic'
 import { foldWord } from '#text'
 import type { OpenerKind } from './draft.ts'
 import { beginsTime, isNounOf, isVerbalNoun } from './noun-classes.ts'
-import { isComma, isFiniteVerb } from './noun-phrase.ts'
+import { isComma, isFiniteVerb, isManner } from './noun-phrase.ts'
 import type { Scene, WordQuote } from './scene.ts'
 import { speechNoun } from './speech-nouns.ts'
 import { does, type Word } from './words.ts'
@@ -126,7 +126,9 @@ export function findOpener(
 function standsAlone(words: readonly Word[], from: number, { open, close, closed }: WordQuote): boolean {
   for (let k = from; k < open; k++) if (words[k]!.prep || (does(words[k], 'prep') && !words[k]!.pronoun)) return false
   const after = words[close + 1]
-  return !closed || after === undefined || after.kind !== 'word' || after.conj
+  if (!closed || after === undefined || after.kind !== 'word' || after.conj) return true
+  // «تقول "من المستحيل" نزع السلاح»: the speech goes on without marks; «صرح "سامي" قائلاً» names the speaker.
+  return open === from && !isManner(after)
 }
 
 const JUDGED =

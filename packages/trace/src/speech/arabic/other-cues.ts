@@ -108,7 +108,9 @@ export function colonCue(scene: Scene, sentence: WordSentence): Draft | undefine
   const quoted = scene.quoteAt.get(colon + 1)?.use === 'quotation'
   if (content === undefined || (!quoted && content.last - content.first < 3)) return undefined
   // «فلان: الاحتفال بالجائزة» names a topic.
-  if (!quoted && words[sentence.first]!.core === 'P' && isVerbalNoun(words[content.first]!)) return undefined
+  const head = words[sentence.first]!
+  const known = isNounOf(head, 'role') || isNounOf(head, 'group') || isNounOf(head, 'organisation')
+  if (!quoted && !known && isVerbalNoun(words[content.first]!)) return undefined
   return {
     source: [source],
     cue: [],

@@ -84,7 +84,7 @@ function topicStarts(scene: Scene, from: number, end: number): number[] {
       i === from || isComma(words[i - 1]!) || (words[i - 1]!.kind === 'punctuation' && words[i - 1]!.text !== '-')
     if (!opens) continue
     let k = i
-    while (k < end && (does(words[k], 'adverb', 'was', 'has') || isComma(words[k]!))) k++
+    while (k < end && (does(words[k], 'adverb', 'was', 'has', 'not') || isComma(words[k]!))) k++
     if (k < end && beginsPhrase(scene, k) && !starts.includes(k)) starts.push(k)
   }
   return starts

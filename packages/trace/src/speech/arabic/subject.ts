@@ -81,7 +81,9 @@ export function antecedentOf(scene: Scene, verb: number, floor: number, followed
   for (let i = relative - 1; i >= floor && relative - i <= 12; i--) {
     const word = words[i]!
     if (word.kind === 'punctuation' || isFiniteVerb(word) || does(word, 'that', 'relative', 'when')) break
-    if (beginsPhrase(scene, i) && phraseEnd(scene, i, relative) === relative) found = { first: i, last: relative }
+    // «للجماهير التي تتطلع إلى»
+    const begins = beginsPhrase(scene, i) || (word.prep && word.definite)
+    if (begins && phraseEnd(scene, i, relative) === relative) found = { first: i, last: relative }
   }
   return found
 }
@@ -132,6 +134,8 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
     if (isComma(before) && word.kind === 'word' && !word.conj && closesAside(words, first, k - 1)) return k
     if (word.kind !== 'word' || word.conj || word.prep || before.kind !== 'word') continue
     if (does(word, 'this') || (does(word, 'quantity') && !does(before, 'quantity', 'he'))) return k
+    // «ري يونغ هو اللجنة»: here هو ends a name.
+    if (does(before, 'he') && k - 2 > first && words[k - 2]!.core === 'P' && word.definite) return k
     if (does(before, 'he')) continue
     if (does(before, 'prep', 'this', 'quantity', 'relative', 'conj') || does(word, 'relative', 'prep')) continue
     // «ترامب الصين», «الحكومة روسيا»: a state does not stand in apposition.
