@@ -56,7 +56,7 @@ export const LIBRARIES = [
   },
   {
     name: 'command line',
-    packages: ['commander', '@clack/prompts'],
+    packages: ['commander'],
     rooms: ['cli'],
     advice: 'Only cli/ reads a command line or asks at a terminal. Take what you need as an argument.',
   },

@@ -119,7 +119,7 @@ const desk = [
     comment:
       'api/ is read by everybody, so it brings nothing along but zod. Put what needs another library into app/ or server/.',
     from: { path: rooms(['api']) },
-    to: { path: 'node_modules/', pathNot: 'node_modules/(zod|@hono/zod-openapi)/' },
+    to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
   },
   {
     name: 'words-is-data',
