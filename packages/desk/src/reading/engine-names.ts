@@ -13,7 +13,7 @@ export const ENGINES = {
   doc: { version: '1', kinds: ['doc'] },
   docx: { version: '1', kinds: ['docx'] },
   pdf: { version: '1', kinds: ['pdf'] },
-  archive: { version: '1', kinds: ['zip', 'tar', 'gzip', 'zstd'] },
+  archive: { version: '2', kinds: ['zip', 'tar', 'gzip', 'bzip2', 'xz', 'zstd', '7z'] },
   mbox: { version: '1', kinds: ['mbox'] },
   svg: { version: '1', kinds: ['svg'] },
   rtf: { version: '1', kinds: ['rtf'] },

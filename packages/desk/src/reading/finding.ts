@@ -89,6 +89,7 @@ export const FINDING_CODES = [
   'member-size-lies',
   'member-encrypted',
   'member-too-large',
+  'member-unsupported',
   'members-overlap',
   'several-directories',
   'attachment',

@@ -246,14 +246,19 @@ describe('a tar archive', () => {
   })
 })
 
-describe('D15: archives that nothing here opens', () => {
+describe('D15: an archive that nothing here opens', () => {
+  it('is kept, named and unread', async () => {
+    const { reading } = await read(session, utf8('Rar!\x1a\x07\x01\x00rest'))
+    expect([reading.kind, outcome(reading)]).toEqual(['rar', 'unread(unsupported)'])
+  })
+
   it.each([
     ['7z', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4, 1, 2, 3)],
-    ['rar', utf8('Rar!\x1a\x07\x01\x00rest')],
     ['xz', Uint8Array.of(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0)],
-  ] as const)('%s is kept, named and unread', async (kind, bytes) => {
+    ['bzip2', utf8('BZh9nothing')],
+  ] as const)('%s that is only its mark is damaged, never empty', async (kind, bytes) => {
     const { reading } = await read(session, bytes)
-    expect([reading.kind, outcome(reading)]).toEqual([kind, 'unread(unsupported)'])
+    expect([reading.kind, outcome(reading)]).toEqual([kind, 'unread(damaged)'])
   })
 })
 

@@ -1,5 +1,8 @@
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { type EngineEnd, type EngineInput, type EngineSink, nameBytesAsChild } from '#reading'
+import { unpackBzip2 } from './bzip2.ts'
+import { PackedError, type Take } from './lzma/window.ts'
+import { unpackXz } from './xz.ts'
 
 /** The name that a gzip member may carry (RFC 1952, 2.3.1), as bytes; Latin-1 by the standard, anything in fact. */
 function gzipName(bytes: Uint8Array): Uint8Array | undefined {
@@ -14,6 +17,8 @@ function gzipName(bytes: Uint8Array): Uint8Array | undefined {
 /** One compressed file: what is in it is a file of its own, unfolded piece by piece within the limits. */
 export async function readCompressed(input: EngineInput, sink: EngineSink): Promise<EngineEnd> {
   const { kind, bytes } = input
+  if (kind === 'bzip2') return readPacked(input, sink, (take) => unpackBzip2(bytes, take))
+  if (kind === 'xz') return readPacked(input, sink, (take) => unpackXz(bytes, take))
   const stream = kind === 'gzip' ? createGunzip() : createZstdDecompress()
   const name = kind === 'gzip' ? gzipName(bytes) : undefined
   if (!sink.child({ role: 'member', ...(name === undefined ? {} : nameBytesAsChild(name)) })) {
@@ -35,4 +40,27 @@ export async function readCompressed(input: EngineInput, sink: EngineSink): Prom
     return { state: size > 0 ? 'partial' : 'unread', because: 'damaged', kind }
   }
   return { state: 'read', kind }
+}
+
+const REASONS = { corrupt: 'damaged', method: 'unsupported', memory: 'memory' } as const
+
+function readPacked(input: EngineInput, sink: EngineSink, unpack: (take: Take) => void): EngineEnd {
+  const { kind } = input
+  if (!sink.child({ role: 'member' })) return { state: 'unread', because: 'over-limit', kind }
+  let size = 0
+  let full = false
+  try {
+    unpack((piece) => {
+      size += piece.length
+      full = !sink.childBytes(piece)
+      return !full
+    })
+  } catch (error) {
+    if (!(error instanceof PackedError)) throw error
+    sink.finding('member-corrupt', { name: '' })
+    return { state: size > 0 ? 'partial' : 'unread', because: REASONS[error.because], kind }
+  }
+  if (!full) return { state: 'read', kind }
+  sink.finding('member-too-large', { name: '' })
+  return { state: 'partial', because: 'over-limit', kind }
 }

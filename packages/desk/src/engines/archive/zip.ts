@@ -1,6 +1,7 @@
 import type { EngineEnd, EngineInput, EngineSink, Kind, UnreadReason } from '#reading'
 import { readZipDirectory, type ZipDirectory, type ZipEntry } from '../zip/directory.ts'
 import { type MemberFault, readMember, streamMember } from '../zip/member.ts'
+import { type Unlocked, unlockMember } from '../zip/unlock.ts'
 import { nameOfZip, tellName } from './names.ts'
 
 const SYMLINK = 0xa000
@@ -27,6 +28,7 @@ export async function readZip(input: EngineInput, sink: EngineSink): Promise<Eng
   }
   let because: UnreadReason | undefined = directory.truncated ? 'over-limit' : undefined
   const seen = new Set<string>()
+  const passwords = [...(input.hints.passwords ?? [])]
   let files = 0
   let given = 0
   for (const entry of directory.entries) {
@@ -50,7 +52,8 @@ export async function readZip(input: EngineInput, sink: EngineSink): Promise<Eng
       continue
     }
     files += 1
-    if (entry.encrypted) {
+    const unlocked = entry.encrypted && !entry.broken ? await findUnlocked(input, entry, passwords) : undefined
+    if (entry.encrypted && unlocked === undefined) {
       sink.finding('member-encrypted', { name: shown })
       because ??= 'password'
       continue
@@ -64,13 +67,42 @@ export async function readZip(input: EngineInput, sink: EngineSink): Promise<Eng
       because = 'over-limit'
       break
     }
-    const member = await streamMember(input.bytes, entry, (piece) => sink.childBytes(piece))
+    const member = await streamMember(input.bytes, entry, (piece) => sink.childBytes(piece), unlocked)
     given += 1
     because = tellMember(entry, member, shown, sink) ?? because
     if (member.stopped) break
   }
   if (files > 0 && given === 0) return { state: 'unread', because: because ?? 'damaged', kind }
   return because === undefined ? { state: 'read', kind } : { state: 'partial', because, kind }
+}
+
+/** The member under the first password that opens it; that one is tried first from then on. */
+async function findUnlocked(input: EngineInput, entry: ZipEntry, passwords: string[]): Promise<Unlocked | undefined> {
+  for (const [i, password] of passwords.entries()) {
+    const unlocked = unlockMember(input.bytes, entry, password)
+    if (unlocked === undefined) continue
+    // One byte in 256 fits by chance: the member's own checksum decides.
+    if (unlocked.isProven || (await unpacks(input, entry, unlocked))) {
+      passwords.splice(i, 1)
+      passwords.unshift(password)
+      return unlocked
+    }
+  }
+  return undefined
+}
+
+async function unpacks(input: EngineInput, entry: ZipEntry, unlocked: Unlocked): Promise<boolean> {
+  let left = input.limits.oneChildBytes
+  const { fault } = await streamMember(
+    input.bytes,
+    entry,
+    (piece) => {
+      left -= piece.length
+      return left >= 0
+    },
+    unlocked,
+  )
+  return fault === undefined || fault === 'method'
 }
 
 function tellMember(

@@ -7,6 +7,9 @@ export interface ZipEntry {
   readonly compressed: number
   readonly size: number
   readonly encrypted: boolean
+  /** Where it is encrypted: what the twelfth byte of its head must be, and how AES was used (APPNOTE 7.2; AE-x by WinZip). */
+  readonly checkByte: number
+  readonly aes: AesUse | undefined
   /** Where the local header and the data begin; data ends `compressed` bytes later. */
   readonly local: number
   readonly data: number
@@ -16,6 +19,15 @@ export interface ZipEntry {
   readonly localNameDiffers: boolean
   /** The local header is missing or leads out of the file. */
   readonly broken: boolean
+}
+
+export interface AesUse {
+  /** 1, 2, 3 for keys of 128, 192, 256 bits. */
+  readonly strength: number
+  /** The method under the encryption. */
+  readonly method: number
+  /** AE-2 keeps no CRC. */
+  readonly hasCrc: boolean
 }
 
 export interface ZipDirectory {
@@ -128,6 +140,8 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, prefix: number
       compressed: large.compressed,
       size: large.size,
       encrypted: (flags & 1) !== 0,
+      checkByte: (flags & 8) === 0 ? view.getUint8(at + 19) : view.getUint8(at + 13),
+      aes: readAes(view, at + 46 + nameLength, extraLength),
       local,
       data: header.data,
       isFolder: name.at(-1) === 0x2f || (attributes & 0x10) !== 0,
@@ -162,6 +176,19 @@ function readZip64(
     }
   }
   return values
+}
+
+function readAes(view: DataView, extra: number, length: number): AesUse | undefined {
+  const end = Math.min(extra + length, view.byteLength)
+  for (let field = extra; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 0x9901 || field + 11 > end) continue
+    return {
+      hasCrc: view.getUint16(field + 4, true) === 1,
+      strength: view.getUint8(field + 8),
+      method: view.getUint16(field + 9, true),
+    }
+  }
+  return undefined
 }
 
 function readLocal(

@@ -1,5 +1,6 @@
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import type { ZipEntry } from './directory.ts'
+import type { Unlocked } from './unlock.ts'
 
 export type MemberFault = 'encrypted' | 'method' | 'broken' | 'corrupt' | 'too-large'
 
@@ -44,11 +45,16 @@ export async function streamMember(
   bytes: Uint8Array,
   entry: ZipEntry,
   take: (piece: Uint8Array) => boolean,
+  unlocked?: Unlocked,
 ): Promise<Streamed> {
-  if (entry.encrypted) return { size: 0, fault: 'encrypted', stopped: false }
+  if (entry.encrypted && unlocked === undefined) return { size: 0, fault: 'encrypted', stopped: false }
   if (entry.broken) return { size: 0, fault: 'broken', stopped: false }
-  if (entry.method !== STORED && entry.method !== DEFLATED) return { size: 0, fault: 'method', stopped: false }
-  const packed = bytes.subarray(entry.data, entry.data + entry.compressed)
+  const { method, packed, hasCrc } = unlocked ?? {
+    method: entry.method,
+    packed: bytes.subarray(entry.data, entry.data + entry.compressed),
+    hasCrc: true,
+  }
+  if (method !== STORED && method !== DEFLATED) return { size: 0, fault: 'method', stopped: false }
   let size = 0
   let crc = 0
   const give = (piece: Uint8Array): boolean => {
@@ -56,7 +62,7 @@ export async function streamMember(
     crc = crc32(piece, crc)
     return take(piece)
   }
-  if (entry.method === STORED) {
+  if (method === STORED) {
     const going = give(packed)
     return going ? finish() : { size, stopped: true }
   }
@@ -74,6 +80,6 @@ export async function streamMember(
   return finish()
 
   function finish(): Streamed {
-    return crc === entry.crc ? { size, stopped: false } : { size, fault: 'corrupt', stopped: false }
+    return !hasCrc || crc === entry.crc ? { size, stopped: false } : { size, fault: 'corrupt', stopped: false }
   }
 }
