@@ -25,6 +25,23 @@ const en = (cls: ChangeClass, form: string, example: string): Phrase<ChangeClass
 })
 
 export const CHANGES: readonly Phrase<ChangeClass>[] = [
+  // Asking not to be named denies nothing of what is said.
+  ar('neutral', 'عدم كشف', 'قال موظف طلب عدم كشف هويته'),
+  ar('neutral', 'عدم الكشف', 'اشترط عدم الكشف عن اسمه'),
+  ar('neutral', 'عدم ذكر', 'طلب عدم ذكر اسمه'),
+  ar('neutral', 'عدم الإفصاح', 'طلب عدم الإفصاح عن اسمه'),
+  ar('neutral', 'عدم نشر', 'طلب عدم نشر اسمه'),
+  ar('neutral', 'غير مخول*', 'لأنه غير مخوّل بالتصريح'),
+  ar('neutral', 'لم يكشف عن اسمه', 'مصدر لم يكشف عن اسمه'),
+  ar('neutral', 'لم تكشف عن اسمه', 'مصدر لم تكشف عن اسمه'),
+  ar('neutral', 'لم يسمه', 'مصدر لم يسمّه'),
+  ar('neutral', 'لم تسمه', 'مصدر لم تسمّه'),
+  en('neutral', 'not to be named', 'an official who asked not to be named'),
+  en('neutral', 'not to be identified', 'an official who asked not to be identified'),
+  en('neutral', 'not be named', 'an official who would not be named'),
+  en('neutral', 'not be identified', 'an official who could not be identified by name'),
+  en('neutral', 'not authorised to', 'was not authorised to speak'),
+  en('neutral', 'not authorized to', 'was not authorized to speak'),
   ar('negation', 'لا', 'لا تذكر الوثيقة اسماً'),
   ar('negation', 'لم', 'لم تغادر القافلة'),
   ar('negation', 'لن', 'لن تعود الشحنة'),

@@ -1,0 +1,1 @@
+export { ACCUSATIONS, type AccusationClass } from './accusations.ts'
