@@ -6,6 +6,8 @@ const LOADERS: Readonly<Record<EngineName, () => Promise<Engine>>> = {
   text: async () => (await import('./text/engine.ts')).engine,
   html: async () => (await import('./html/engine.ts')).engine,
   eml: async () => (await import('./mail/engine.ts')).engine,
+  msg: async () => (await import('./msg/engine.ts')).engine,
+  epub: async () => (await import('./epub/engine.ts')).engine,
   doc: async () => (await import('./doc/engine.ts')).engine,
   docx: async () => (await import('./docx/engine.ts')).engine,
   archive: async () => (await import('./archive/engine.ts')).engine,

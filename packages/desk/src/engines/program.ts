@@ -6,6 +6,8 @@ import type { WalledProgram } from '#reading'
 export const PARSER_PACKAGES: readonly string[] = [
   '@e965/xlsx',
   '@hyzyla/pdfium',
+  '@kenjiuno/decompressrtf',
+  '@kenjiuno/msgreader',
   '@mozilla/readability',
   'htmlparser2',
   'linkedom',

@@ -65,12 +65,19 @@ export class FrameSink implements EngineSink {
       this.#full('words', this.#limits.words)
       words = words.slice(0, this.#limits.words - this.#words)
     }
+    const times = page.times?.filter(({ end }) => end <= text.length)
     const language = page.language ?? guessLanguage(text)
     this.#units += text.length
     this.#words += words?.length ?? 0
     this.#json(
       FRAME.page,
-      pageToJson({ ...page, text, ...(words ? { words } : {}), ...(language === undefined ? {} : { language }) }),
+      pageToJson({
+        ...page,
+        text,
+        ...(words ? { words } : {}),
+        ...(times ? { times } : {}),
+        ...(language === undefined ? {} : { language }),
+      }),
     )
     this.counts.pages += 1
     for (const finding of examineText(text, page.number)) this.#finding(finding)

@@ -1,7 +1,7 @@
 import { ReadingError } from './error.ts'
 import { type Finding, isFindingCode, type Place } from './finding.ts'
 import { isKind, MEDIA_TYPES } from './kind/kinds.ts'
-import type { Box, Child, Encoding, Page, Reading, Testimony, Word } from './reading.ts'
+import type { Box, Child, Encoding, Page, Reading, SpokenAt, Testimony, Word } from './reading.ts'
 import { ASIDES, type Aside } from './reading.ts'
 import { isUnreadReason } from './unread.ts'
 
@@ -24,6 +24,8 @@ interface StoredPage {
   text?: string
   /** start, end, left, top, right, bottom of one word after the other; boxes in hundred-thousandths. */
   words?: number[]
+  /** start, end, from, to of one stretch after the other. */
+  times?: number[]
 }
 
 function storePage(page: Page): StoredPage {
@@ -37,6 +39,7 @@ function storePage(page: Page): StoredPage {
   if (page.language !== undefined) frame.language = page.language
   frame.text = page.text
   if (page.words !== undefined) frame.words = flattenWords(page.words)
+  if (page.times !== undefined) frame.times = page.times.flatMap(({ start, end, from, to }) => [start, end, from, to])
   return frame
 }
 
@@ -276,11 +279,25 @@ export function parsePage(value: unknown, place: string): Page {
     text,
     ...(page.words === undefined ? {} : { words: parseWords(page.words, text.length, `${place}/words`) }),
     ...(page.language === undefined ? {} : { language: asString(page.language, `${place}/language`) }),
+    ...(page.times === undefined ? {} : { times: parseTimes(page.times, text.length, `${place}/times`) }),
   }
 }
 
 function asAside(value: unknown, place: string): Aside {
   return ASIDES.find((aside) => aside === value) ?? fail(place)
+}
+
+function parseTimes(value: unknown, length: number, place: string): SpokenAt[] {
+  const flat = asList(value, place)
+  if (flat.length % 4 !== 0) return fail(place)
+  const times: SpokenAt[] = []
+  for (let at = 0; at < flat.length; at += 4) {
+    const count = (offset: number): number => asCount(flat[at + offset], `${place}/${at + offset}`)
+    const spoken = { start: count(0), end: count(1), from: count(2), to: count(3) }
+    if (spoken.start >= spoken.end || spoken.end > length) return fail(`${place}/${at}`)
+    times.push(spoken)
+  }
+  return times
 }
 
 function parseWords(value: unknown, length: number, place: string): Word[] {

@@ -7,9 +7,11 @@ import type { EngineStamp } from './reading.ts'
  */
 export const ENGINES = {
   none: { version: '1', kinds: [] },
-  text: { version: '1', kinds: ['text', 'markdown', 'csv', 'tsv', 'srt', 'vtt', 'json', 'xml'] },
+  text: { version: '2', kinds: ['text', 'markdown', 'csv', 'tsv', 'srt', 'vtt', 'json', 'xml'] },
   html: { version: '1', kinds: ['html'] },
   eml: { version: '1', kinds: ['eml'] },
+  msg: { version: '1', kinds: ['msg'] },
+  epub: { version: '1', kinds: ['epub'] },
   doc: { version: '1', kinds: ['doc'] },
   docx: { version: '1', kinds: ['docx'] },
   pdf: { version: '1', kinds: ['pdf'] },

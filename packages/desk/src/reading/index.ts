@@ -33,6 +33,7 @@ export type {
   Page,
   Reading,
   ReadPage,
+  SpokenAt,
   Testimony,
   UnreadPage,
   Word,

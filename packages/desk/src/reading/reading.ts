@@ -44,6 +44,16 @@ export type ReadPage = PageFrame & {
   readonly words?: readonly Word[]
   /** BCP 47, by the page's letters and most common words; absent when they do not tell. */
   readonly language?: string
+  /** When the words were said or shown, for text that runs along a recording. */
+  readonly times?: readonly SpokenAt[]
+}
+
+/** A span of a page's text, UTF-16 units, end exclusive, and its time in the recording in milliseconds; the file's own word. */
+export interface SpokenAt {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
 }
 
 export type UnreadPage = PageFrame & { readonly how: 'unread'; readonly because: UnreadReason }

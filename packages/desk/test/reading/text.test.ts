@@ -142,8 +142,6 @@ describe('a text file', () => {
   it.each([
     ['table.csv', 'name,age\nهدى,31\nطارق,44\n', 'csv'],
     ['table.tsv', 'name\tage\nهدى\t31\nطارق\t44\n', 'tsv'],
-    ['talk.srt', '1\n00:00:01,000 --> 00:00:02,500\nمرحبا\n', 'srt'],
-    ['talk.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nمرحبا\n', 'vtt'],
     ['data.json', '{"name": "هدى"}', 'json'],
     ['note.md', '# عنوان\n\nنص [رابط](http://a.example)\n', 'markdown'],
     ['data.xml', '<?xml version="1.0"?><a>نص</a>', 'xml'],

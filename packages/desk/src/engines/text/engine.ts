@@ -1,7 +1,8 @@
 import { decodeText, type Engine, type EngineEnd, type EngineInput, type EngineSink } from '#reading'
 import { jsonNesting } from './json-nesting.ts'
+import { readSubtitles } from './subtitles.ts'
 
-/** Text as it stands: nothing trimmed, nothing joined, one page. What a table or a JSON file means is left to who asks for it. */
+/** Text as it stands: nothing trimmed, nothing joined, one page; subtitles as their words with their times. What a table or a JSON file means is left to who asks for it. */
 export const engine: Engine = {
   name: 'text',
   async read(input: EngineInput, sink: EngineSink): Promise<EngineEnd> {
@@ -25,11 +26,21 @@ export const engine: Engine = {
       const nesting = jsonNesting(decoded.text)
       if (nesting > limits.nesting) sink.finding('limit-reached', { what: 'nesting', limit: limits.nesting, nesting })
     }
-    const whole = sink.page({ number: 1, how: 'embedded', text: decoded.text })
+    const whole = writePages(kind, decoded.text, sink)
     return whole && !input.cut
       ? { state: 'read', kind, encoding }
       : { state: 'partial', because: 'over-limit', kind, encoding }
   },
+}
+
+/** Subtitles give their words with their times; everything else is one page as it stands. */
+function writePages(kind: EngineInput['kind'], text: string, sink: EngineSink): boolean {
+  const subtitles = kind === 'srt' || kind === 'vtt' ? readSubtitles(text) : undefined
+  if (subtitles === undefined) return sink.page({ number: 1, how: 'embedded', text })
+  const { notes, times } = subtitles
+  const whole = sink.page({ number: 1, how: 'embedded', text: subtitles.text, times })
+  if (notes === '') return whole
+  return sink.page({ number: 2, label: 'comments', aside: 'comments', how: 'embedded', text: notes }) && whole
 }
 
 /** What an XML declaration says of itself; testimony. */
