@@ -470,6 +470,10 @@ class Resolver {
   ): number | undefined {
     const a = this.#attributions[i]!
     if (a.sourceKind === 'impersonal') return undefined
+    if (a.antecedent) {
+      const at = this.#mentionAt(a.antecedent)
+      if (at !== undefined && this.#agentOf[at] !== undefined) return this.#agentOf[at]
+    }
     const agrees = a.agrees
     const english = this.#analysed.language === 'en'
     const fits = (agent: number | undefined): agent is number =>

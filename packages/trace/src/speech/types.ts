@@ -27,6 +27,8 @@ export interface RawAttribution {
   readonly rule: string
   /** What the cue's inflection or the pronoun says of a speaker who is not named: for resolving it. */
   readonly agrees?: { readonly gender?: Gender; readonly number?: GrammaticalNumber; readonly person?: 1 | 2 | 3 }
+  /** Whom a dropped subject or pronoun means, where grammar alone tells: who was asked answers. */
+  readonly antecedent?: Range
   /** The narrator's own stance that the cue carries: zaama doubts, kashafa presupposes. */
   readonly stance?: 'neutral' | 'doubt' | 'factive'
   /** Somebody above the source whom the phrase names: who obtained or issued the document, whose correspondent speaks. */

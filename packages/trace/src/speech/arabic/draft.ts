@@ -27,6 +27,10 @@ export interface Draft {
   readonly inflection?: Inflection
   /** The draft whose content holds this one whatever the spans say: a second source of one content. */
   readonly within?: Draft
+  /** The one spoken to, where the words name them. */
+  readonly addressee?: Stretch
+  /** Of whom a dropped subject or pronoun speaks, where grammar alone tells. */
+  readonly antecedent?: Stretch
   /** Word that opens the content: two cues may not share it. */
   readonly opens?: number
   /** Its quotation may be resumed by the next sentence although another cue follows it. */

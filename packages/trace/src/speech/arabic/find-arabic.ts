@@ -13,6 +13,7 @@ import { participleCue } from './participle-cues.ts'
 import { followOns } from './quotation.ts'
 import { relayCue } from './relay-cues.ts'
 import { type Scene, setScene, type WordSentence } from './scene.ts'
+import { findTurns } from './transcript.ts'
 import { unlistedCue } from './unlisted-cues.ts'
 import { verbCue } from './verb-cues.ts'
 
@@ -23,7 +24,17 @@ import { verbCue } from './verb-cues.ts'
 export function findArabic(analysed: Analysed): RawAttribution[] {
   const scene = setScene(analysed)
   const drafts: Draft[] = []
-  for (const sentence of scene.sentences) drafts.push(...readSentence(scene, sentence))
+  const turns = findTurns(scene)
+  let asked: Draft | undefined
+  for (const sentence of scene.sentences) {
+    const read = readSentence(scene, sentence, turns.get(sentence.first)).map((d, k) => {
+      // «وسألت القناة الحارس عما…. فأجاب: نعم.»
+      const answered = k === 0 && asked !== undefined && answers(scene, d) ? answerTo(asked, d) : d
+      return answered
+    })
+    drafts.push(...read)
+    asked = read.find((d) => d.cueKind === 'ask' && d.form !== 'colon')
+  }
   const complete = followOns(scene, withoutWriter(scene, drafts))
   const place = new Map<Draft, number>()
   drafts.forEach((d, i) => {
@@ -51,7 +62,13 @@ function withoutWriter(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((d) => !writers.has(d) && !(d.within && writers.has(d.within)))
 }
 
-function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
+/** Who answers is who was asked, where nobody else is named. */
+function answerTo(question: Draft, answer: Draft): Draft {
+  const named = answer.source.length > 0 || question.addressee === undefined
+  return { ...answer, form: 'question-answer', ...(named ? {} : { antecedent: question.addressee! }) }
+}
+
+function readSentence(scene: Scene, sentence: WordSentence, turn: Draft | undefined): Draft[] {
   const drafts: Draft[] = []
   const taken = new Set<number>()
   const covered = new Set<number>()
@@ -65,9 +82,9 @@ function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
     drafts.push(draft)
     for (const { first, last } of draft.cue) for (let k = first; k < last; k++) taken.add(k)
   }
-  const colon = colonCue(scene, sentence)
+  const colon = turn ?? colonCue(scene, sentence)
   if (colon) take(colon)
-  for (let i = sentence.first; i < sentence.last; i++) {
+  for (let i = turn?.content[0]?.first ?? sentence.first; i < sentence.last; i++) {
     if (taken.has(i) || scene.words[i]!.kind !== 'word') continue
     const according = accordingCue(scene, sentence, i, drafts)
     if (according) {
@@ -91,12 +108,10 @@ function readSentence(scene: Scene, sentence: WordSentence): Draft[] {
       inItCue(scene, sentence, i) ??
       unlistedCue(scene, sentence, i) ??
       (covered.has(i) ? undefined : nominalCue(scene, sentence, i))
-    if (draft)
-      take(
-        answers(scene, draft) && drafts.some((d) => d.cueKind === 'ask')
-          ? { ...draft, form: 'question-answer' }
-          : draft,
-      )
+    if (draft) {
+      const question = answers(scene, draft) ? drafts.find((d) => d.cueKind === 'ask') : undefined
+      take(question ? answerTo(question, draft) : draft)
+    }
   }
   return drafts
 }
@@ -129,6 +144,7 @@ function toAttribution(scene: Scene, draft: Draft, within: number | null): RawAt
     hedges: hedge ? [{ range: range(hedge), target: 'source-identity' as const }] : [],
     confidence: confidenceOf(draft),
     rule: `ar:${draft.rule}`,
+    ...(draft.antecedent ? { antecedent: range(draft.antecedent) } : {}),
     ...(inflection && draft.source.length === 0
       ? {
           agrees: {

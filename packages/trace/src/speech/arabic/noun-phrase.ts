@@ -25,7 +25,9 @@ const APART = new Set([
 ])
 const OF_ROLES = new Set(['باسم', 'عن', 'في', 'لدي', 'من', 'علي', 'ب', 'ل', 'الي', 'مع', 'بشان', 'ضد'])
 /** «بصورة غير مباشرة», «بشكل واضح»: how it was said. */
-const MANNERS = new Set('صورة شكل طريقة نحو صراحة وضوح شدة حزم صوت لهجة نبرة'.split(' ').map(foldWord))
+const MANNERS = new Set(
+  'صورة شكل طريقة نحو صراحة وضوح شدة حزم صوت لهجة نبرة كلمة عبارة هدوء ابتسامة'.split(' ').map(foldWord),
+)
 /** «رد الحارس على السؤال»: what is answered belongs to the verb. */
 const QUESTIONS = new Set(['سؤال', 'أسئلة', 'استفسار', 'استفسارات', 'اتهامات'].map(foldWord))
 const WITH_HE = new Set(['وهو', 'وهي', 'وهم', 'وهما'].map(foldWord))
@@ -152,7 +154,9 @@ function endsPhrase(scene: Scene, i: number, from: number, stop: number): boolea
   if (isFiniteVerb(word)) return true
   if (does(word, 'prep') || word.prep) return !takesPreposition(scene, i, from, stop)
   if (does(word, 'this') && !does(before, 'prep', 'quantity') && !word.conj) return true
-  if (beginsTime(word) && !does(before, 'prep') && !word.conj && !isGeneral(word, before)) return true
+  // «مذكرة مؤرخة في 27 شباط»: the month goes with its day.
+  const month = before.kind === 'number' && i - 1 > from
+  if (beginsTime(word) && !month && !does(before, 'prep') && !word.conj && !isGeneral(word, before)) return true
   // «وزملاؤه يرفضون»: a conjunction, a noun and its verb are a new clause.
   const next = words[i + 1]
   if (word.conj && next !== undefined && i + 1 < stop && (next.core === 'I' || next.core === 'V') && !next.conj)
@@ -229,9 +233,9 @@ export function appositionEnd(scene: Scene, from: number, stop: number): number 
   if (first === undefined || from >= stop) return undefined
   // «المنشق، أو ربما غيره،»
   if (/^ا(?:و|م)$/.test(first.folded)) {
-    for (let i = from + 1; i < stop && i - from <= 6; i++) {
+    for (let i = from + 1; i < stop && i - from <= 12; i++) {
       if (isComma(words[i]!)) return i
-      if (isFiniteVerb(words[i]!)) return undefined
+      if (does(words[i], 'that') || words[i]!.kind === 'quote') return undefined
     }
     return undefined
   }

@@ -64,7 +64,7 @@ export function findOpener(
         const quote = scene.quoteAt.get(i + 1)
         return quote ? { kind: 'quote', at: i, content: i + 2, quote: i + 1 } : { kind: 'colon', at: i, content: i + 1 }
       }
-      if (isComma(word)) aside = false
+      if (isComma(word)) aside = opensAside(words, i + 1, from, stop)
       else if (!'()-–/٪%'.includes(word.text) && !joinsSite(words, i)) return scare
       continue
     }
@@ -156,6 +156,22 @@ const TO = new Set(['الي', 'علي', 'عن', 'من', 'في'])
 /** The stop of «weather.com». */
 function joinsSite(words: readonly Word[], i: number): boolean {
   return words[i]!.text === '.' && words[i + 1]?.start === words[i]!.end && words[i - 1]!.end === words[i]!.start
+}
+
+/**
+ * «قال موظف سابق، طلب عدم ذكر اسمه، إن», «قال الحارس، أو ربما زميل له كان معه، إن»: what stands between two commas tells
+ * more of the speaker.
+ */
+function opensAside(words: readonly Word[], i: number, from: number, stop: number): boolean {
+  const word = words[i]
+  if (word === undefined || i >= stop) return false
+  const either = /^ا(?:و|م)$/.test(word.folded)
+  const head = words[from]
+  const clause =
+    word.core === 'V' && !word.conj && head?.core === 'N' && !head.definite && !head.pronoun && head.kind === 'word'
+  if (!either && !clause) return false
+  for (let k = i + 1; k < stop && k - i <= 16; k++) if (isComma(words[k]!)) return true
+  return false
 }
 
 /** «قال بينما يستعد للسفر»: a clause of time between the cue and what it opens. */

@@ -188,6 +188,15 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     }
     // «، فرد الحارس: نعم»: answered, not an individual.
     if (folded === 'فرد' && labels[i - 1] === '$comma' && labels[i]!.startsWith('N')) labels[i] = 'wV'
+    // «زميلي»: no verb of the tables, but a noun of them.
+    if (
+      /^w?[VI]$/.test(labels[i]!) &&
+      readVerb(folded).length === 0 &&
+      isKnownNoun(folded.replace(/(?:ي|ها|هم|نا|ه)$/, ''))
+    )
+      labels[i] = 'Ns'
+    // «لوك», «كيت»: too short for a preposition and a name.
+    if (labels[i] === 'bP' && folded.length <= 3) labels[i] = 'P'
     // «واصفاً»: the و is the participle's own.
     if (/^w[^$]/.test(labels[i]!) && readParticiple(folded) !== undefined && /[اه]$/.test(folded)) labels[i] = 'A'
     // «وثائق»: the و is the noun's own.

@@ -144,6 +144,8 @@ const MASCULINE = new Set(
 export function agrees(scene: Scene, source: Stretch, inflection: Inflection, order: 'before' | 'after'): boolean {
   if (inflection.person !== 3) return false
   const head = scene.words[source.first]!
+  // «19:40 قال الحارس»: a time of day.
+  if (head.kind === 'number' && source.last - source.first === 1) return false
   const feminine = seemsFeminine(head)
   if (order === 'after') {
     if (!isPlausible(scene, source)) return false

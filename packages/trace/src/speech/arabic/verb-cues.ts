@@ -23,11 +23,17 @@ export function verbCue(scene: Scene, sentence: WordSentence, i: number): Draft 
   if (word.definite || word.verbs.length === 0 || word.base === 'علما') return undefined
   let best: Draft | undefined
   for (const reading of word.verbs) {
-    if (reading.verb === undefined) continue
+    if (reading.verb === undefined || !isSpeltSo(word, reading)) continue
     const draft = draftOf(scene, sentence, i, reading)
     if (draft && (best === undefined || draft.evidence > best.evidence)) best = draft
   }
   return best
+}
+
+/** «أعتقد» with its hamza is "I think", never «اعتقد»: no perfect of that mould is written so. */
+function isSpeltSo({ plain, conj }: Word, { verb, inflection }: VerbReading): boolean {
+  const hamza = (conj ? plain[1] : plain[0]) === 'أ'
+  return !(hamza && inflection.tense === 'perfect' && verb!.lemma.startsWith('ا'))
 }
 
 function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbReading): Draft | undefined {
@@ -67,7 +73,12 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const first = opener.kind === 'quote' && verb.frames.has('speech') ? quotedBefore(scene, sentence, i) : undefined
   const split = first?.[0] !== undefined && first[0].first >= sentence.first ? first : []
   if (subject.order === 'before' && isBareCarrier(scene, i, subject)) return undefined
+  if (asksForSilence(words, i)) return undefined
+  const addressee = verb.addressee ? addresseeOf(scene, i, opener.at, subject) : undefined
+  const antecedent = verb.document && subject.order === 'dropped' ? documentBefore(scene, i, bounds.floor) : undefined
   return {
+    ...(addressee ? { addressee } : {}),
+    ...(antecedent ? { antecedent } : {}),
     source: subject.source,
     cue: cueOf(words, i, spoken),
     content: [...split, content],
@@ -202,6 +213,26 @@ function isBareCarrier(scene: Scene, i: number, { source }: Subject): boolean {
     !head.definite &&
     !head.pronoun
   )
+}
+
+/** «طلب عدم كشف هويته»: how the speaker came to be unnamed. */
+function asksForSilence(words: readonly Word[], i: number): boolean {
+  if (!/^(?:عدم|حجب|اخفاء)$/.test(words[i + 1]?.base ?? '')) return false
+  for (let k = i + 2; k <= i + 5; k++) if (/^(?:هويه|هويت|اسم|ال?هويه|الاسم)/.test(words[k]?.base ?? '')) return true
+  return false
+}
+
+/** «سألت القناة موظفة سابقة عما»: the noun phrase between the subject, or the verb, and what is asked. */
+function addresseeOf(scene: Scene, i: number, limit: number, { source, order }: Subject): Stretch | undefined {
+  return subjectAfter(scene, order === 'after' ? source[0]!.last : i + 1, limit)
+}
+
+/** «وثائق …، يبدو أنها تؤكد أن»: the document of its sentence that the pronoun before a showing verb means. */
+function documentBefore({ words }: Scene, i: number, floor: number): Stretch | undefined {
+  if (!does(words[i - 1], 'that') || !words[i - 1]!.pronoun) return undefined
+  for (let k = i - 2; k >= floor && i - k <= 30; k--)
+    if (isNounOf(words[k], 'document')) return { first: k, last: k + 1 }
+  return undefined
 }
 
 /** «التهمتان تقران الحكم بالإعدام»: with its subject before it and an object behind it the verb says nothing. */
