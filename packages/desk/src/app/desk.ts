@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from '#catalogue'
 import type {
   AccessionRecord,
   Account,
@@ -156,9 +157,12 @@ export interface Desk {
    * Records acts of a person (corrections, facts about a text, undoing), all in one append; returns their numbers.
    * @throws {CustodyError} PAYLOAD_MALFORMED; {AppError} NOT_WRITABLE
    */
-  record(acts: readonly NewEntry[]): Promise<readonly number[]>
+  record(acts: readonly NewEntry[] | ((next: number) => readonly NewEntry[])): Promise<readonly number[]>
   /** Acts of these types that nobody took back, in their order. */
   listStanding(types: readonly EntryType[]): Promise<readonly EntryRecord[]>
+
+  /** Enters which wall stands while files are read, whenever it is another than before. */
+  recordWall(tier: 1 | 2 | 3, found: string): Promise<void>
 
   listAccessions(): Promise<readonly AccessionRecord[]>
   listFiles(filter?: FileFilter): Promise<readonly FileRecord[]>
@@ -177,6 +181,8 @@ export interface Desk {
   /** @throws {CustodyError} FILE_UNKNOWN, FILE_ERASED, REASON_MISSING */
   erase(id: string, reason: string): Promise<Erased>
   /** Throws the index away and makes it anew from the ledger. Returns how many entries it was made from. */
+  /** What the catalogue keeps of documents, as it was left; the catalogue brings it up to date. */
+  openCatalogue(): Promise<CatalogueIndex>
   /** The full-text index of the case, as it was left; the workspace brings it up to date. */
   openSearch(): Promise<SearchIndex>
   rebuild(onProgress?: (done: number, total: number) => void): Promise<number>

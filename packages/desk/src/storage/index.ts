@@ -9,6 +9,8 @@ export {
   type Recipient,
 } from './age/key.ts'
 export { type CaseKeys, deriveCaseKeys } from './case-keys.ts'
+export { MemoryCatalogue } from './catalogue/memory-catalogue.ts'
+export { SqlCatalogue } from './catalogue/sql-catalogue.ts'
 export { StorageError, type StorageErrorCode } from './error.ts'
 export {
   CASE_FILE,

@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from '#catalogue'
 import type { BlobStore, CaseLock, IndexStore, RecordStore, Stray } from '#custody'
 import type { SearchIndex } from '#search'
 import type { Intent, LeftBehind } from './files/session.ts'
@@ -15,7 +16,9 @@ export interface CaseStores {
   readonly emptyIndex: () => Promise<IndexStore>
   /** The full-text index. Derived too: one that cannot be read is thrown away, and is empty. */
   readonly openSearch: () => Promise<SearchIndex>
-  /** Throws the full-text index away, so that no erased word stays in it. */
+  /** What the catalogue keeps of documents; derived, and thrown away with the full-text index. */
+  readonly openCatalogue: () => Promise<CatalogueIndex>
+  /** Throws the full-text index away and the catalogue's with it, so that no erased word stays in them. */
   readonly dropSearch: () => Promise<void>
   /** Notes what is about to be put in place or taken away. @returns takes the note away */
   readonly intend: (intent: Intent) => Promise<() => void>

@@ -1,3 +1,4 @@
+import type { CatalogueIndex } from '#catalogue'
 import {
   type AccessionRecord,
   type AuditReport,
@@ -37,6 +38,7 @@ import { keepChildren, keepDerived } from './keep.ts'
 import { findFile, listAccessions, listDerived, listEntries, listFiles, openOriginal, readDerived } from './look.ts'
 import { receive } from './receive.ts'
 import { listStanding, recordActs } from './record.ts'
+import { recordWall } from './record-wall.ts'
 import { type CustodianKey, type SealMade, sealAbout, type Unsealed, unseal } from './seals.ts'
 import { sweep } from './sweep.ts'
 
@@ -89,12 +91,16 @@ export class CaseDesk implements Desk {
     return this.#write(() => keepDerived(this.context, inputs))
   }
 
-  record(acts: readonly NewEntry[]): Promise<readonly number[]> {
+  record(acts: readonly NewEntry[] | ((next: number) => readonly NewEntry[])): Promise<readonly number[]> {
     return this.#write(() => recordActs(this.context, acts))
   }
 
   async listStanding(types: readonly EntryType[]): Promise<readonly EntryRecord[]> {
     return await listStanding(await this.#current(), types)
+  }
+
+  recordWall(tier: 1 | 2 | 3, found: string): Promise<void> {
+    return this.#write(() => recordWall(this.context, tier, found))
   }
 
   async listCustodians(): Promise<CustodianList> {
@@ -181,6 +187,10 @@ export class CaseDesk implements Desk {
       await catchUp(ledger, index, onProgress)
       return ledger.head.size
     })
+  }
+
+  async openCatalogue(): Promise<CatalogueIndex> {
+    return await this.context.stores.openCatalogue()
   }
 
   async openSearch(): Promise<SearchIndex> {

@@ -6,12 +6,18 @@ import { listEntries } from './look.ts'
  * Records acts of a person, all in one append, and returns their numbers.
  * @throws {CustodyError} PAYLOAD_MALFORMED, TYPE_NOT_AN_ACT; {AppError} NOT_WRITABLE
  */
-export async function recordActs(context: CaseContext, acts: readonly NewEntry[]): Promise<readonly number[]> {
-  for (const { type } of acts) {
-    if (ENTRY_TYPES[type].by !== 'person')
-      throw new CustodyError('ENTRY_UNKNOWN', `an entry of type ${type} is no act of a person`, { id: type })
-  }
-  const entries = await append(context, () => acts)
+export async function recordActs(
+  context: CaseContext,
+  acts: readonly NewEntry[] | ((next: number) => readonly NewEntry[]),
+): Promise<readonly number[]> {
+  const entries = await append(context, (next) => {
+    const made = typeof acts === 'function' ? acts(next) : acts
+    for (const { type } of made) {
+      if (ENTRY_TYPES[type].by !== 'person')
+        throw new CustodyError('ENTRY_UNKNOWN', `an entry of type ${type} is no act of a person`, { id: type })
+    }
+    return made
+  })
   return entries.map(({ leaf }) => leaf.n)
 }
 

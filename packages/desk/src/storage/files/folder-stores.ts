@@ -51,6 +51,10 @@ export function folderStores(folder: string, keys: CaseKeys): CaseStores {
       search ??= await openSearch(folder, keys.search)
       return search
     },
+    async openCatalogue() {
+      search ??= await openSearch(folder, keys.search)
+      return await search.openCatalogue()
+    },
     async dropSearch() {
       search?.close()
       search = undefined

@@ -1,4 +1,5 @@
 import type { CaseKeys } from '../case-keys.ts'
+import { MemoryCatalogue } from '../catalogue/memory-catalogue.ts'
 import { MemorySearch } from '../search/memory-search.ts'
 import { connectIndex } from '../sql/connect.ts'
 import { SqlIndex } from '../sql/sql-index.ts'
@@ -10,6 +11,7 @@ import { MemoryLock, MemoryRecords } from './memory-records.ts'
 export function memoryStores(keys: CaseKeys): CaseStores {
   const emptyIndex = async (): Promise<SqlIndex> => await SqlIndex.open(connectIndex('memory'))
   let search: MemorySearch | undefined
+  let catalogue: MemoryCatalogue | undefined
   return {
     records: new MemoryRecords(),
     payloads: new MemoryRecords(),
@@ -23,8 +25,13 @@ export function memoryStores(keys: CaseKeys): CaseStores {
       search ??= new MemorySearch()
       return search
     },
+    openCatalogue: async () => {
+      catalogue ??= new MemoryCatalogue()
+      return catalogue
+    },
     dropSearch: async () => {
       search = undefined
+      catalogue = undefined
     },
     intend: async () => () => undefined,
     findLeftBehind: () => [],

@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import type { CatalogueIndex } from '#catalogue'
 import type { Found, Hit, IndexedPage, IndexedWord, Query, SearchIndex, SearchOptions, Term } from '#search'
 import { EXACT } from './weights.ts'
 
@@ -87,6 +88,12 @@ export class SqlSearch implements SearchIndex {
       total: counted.total,
       hits: rows.map(({ document, page, score }): Hit => ({ document, page, score })),
     }
+  }
+
+  /** The catalogue's index in the same database. */
+  async openCatalogue(): Promise<CatalogueIndex> {
+    const { SqlCatalogue } = await import('../catalogue/sql-catalogue.ts')
+    return new SqlCatalogue(this.#db)
   }
 
   close(): void {

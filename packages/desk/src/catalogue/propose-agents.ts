@@ -1,0 +1,87 @@
+import type { AgentKind } from '@isnad/trace'
+import { blockKeys, compareNames, foldName, NAMED, type NameReason } from './names.ts'
+
+/** An agent as proposing sees it. */
+export interface Nameable {
+  readonly ref: string
+  readonly kind: AgentKind
+  readonly names: readonly string[]
+}
+
+export interface AgentProposal {
+  readonly a: string
+  readonly b: string
+  readonly answer: 'same' | 'cannot tell'
+  readonly score: number
+  readonly because: readonly NameReason[]
+}
+
+/** Names compared with one name under one key: a key that half a case shares brings nobody together. */
+const MOST_PER_KEY = 60
+const MOST_NAMES = 12
+/** Below this a doubtful spelling is not worth a person's time. */
+const LEAST_DOUBTFUL = 0.7
+
+/**
+ * Proposes agents that may be one, with reasons: strongest first, then by refs. Names are brought together by coarse keys
+ * that both scripts share, so that the work grows with the agents and not with their square.
+ * @param apart - refs that a person keeps apart, as `a b` in code unit order
+ */
+export function proposeAgents(
+  agents: readonly Nameable[],
+  apart: ReadonlySet<string> = new Set(),
+): readonly AgentProposal[] {
+  const named = agents.filter(({ kind }) => NAMED.has(kind)).sort((x, y) => (x.ref < y.ref ? -1 : 1))
+  const bearers = new Map<string, { name: string; refs: number[] }>()
+  named.forEach(({ names }, i) => {
+    for (const name of names.slice(0, MOST_NAMES)) {
+      const folded = foldName(name)
+      const known = bearers.get(folded)
+      if (known === undefined) bearers.set(folded, { name, refs: [i] })
+      else if (known.refs.at(-1) !== i) known.refs.push(i)
+    }
+  })
+  const forms = [...bearers.values()].sort((x, y) => (x.name < y.name ? -1 : 1))
+  const blocks = new Map<string, number[]>()
+  forms.forEach(({ name }, f) => {
+    for (const key of blockKeys(name)) {
+      const block = blocks.get(key)
+      if (block === undefined) blocks.set(key, [f])
+      else block.push(f)
+    }
+  })
+  const found = new Map<string, AgentProposal>()
+  const seen = new Set<number>()
+  const offer = (i: number, j: number, answer: ReturnType<typeof compareNames>) => {
+    if (i === j || answer.answer === 'different') return
+    if (answer.answer === 'cannot tell' && answer.score < LEAST_DOUBTFUL) return
+    const [a, b] = [named[i]!.ref, named[j]!.ref].sort() as [string, string]
+    const key = `${a} ${b}`
+    const known = found.get(key)
+    if (apart.has(key) || (known !== undefined && known.score >= answer.score)) return
+    found.set(key, { a, b, answer: answer.answer, score: answer.score, because: answer.because })
+  }
+  // The same words on two agents that no certain sameness joined: one word, or kinds that differ.
+  for (const { name, refs } of forms)
+    for (const [k, i] of refs.entries())
+      for (const j of refs.slice(k + 1, k + 1 + MOST_PER_KEY)) {
+        const words = name.split(/\s+/).length
+        offer(i, j, {
+          answer: words > 1 ? 'same' : 'cannot tell',
+          score: words > 1 ? 1 : 0.75,
+          because: [{ code: 'same-words', params: { words } }],
+        })
+      }
+  for (const block of blocks.values())
+    for (const [k, f] of block.entries())
+      for (const g of block.slice(k + 1, k + 1 + MOST_PER_KEY)) {
+        const pair = f * forms.length + g
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        const [x, y] = [forms[f]!, forms[g]!]
+        const kinds = [named[x.refs[0]!]!.kind, named[y.refs[0]!]!.kind] as const
+        const answer = compareNames(x.name, y.name, kinds)
+        for (const i of x.refs) for (const j of y.refs) offer(i, j, answer)
+      }
+  return [...found.values()].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))
+}
