@@ -76,7 +76,10 @@ function roleOf(context: ChainContext, agent: string | null, innermost: boolean)
 function suppliersOf(context: ChainContext, agent: string, attribution: number): Link[] {
   if (context.agents.get(agent)?.kind !== 'document') return []
   const from = new Set<string>()
-  for (const p of context.provenance) if (p.material === agent && p.from && p.from !== agent) from.add(p.from)
+  const given = context.provenance.filter((p) => p.material === agent && p.from && p.from !== agent)
+  // Who handed it over stands above whom it was taken from («سُرّبت من الشركة»).
+  for (const p of given) if (p.obtainer) from.add(p.from!)
+  for (const p of given) from.add(p.from!)
   return [...from].map((id) => ({ agent: id, role: 'issuer' as const, cue: [], explicit: false, attribution }))
 }
 
@@ -88,7 +91,10 @@ function inheritedFor(context: ChainContext, agent: string, links: readonly Link
   if (kind === 'document')
     for (const p of context.provenance) if (p.material === agent && p.obtainer) ids.push(p.obtainer)
   ids.push(...context.introducedBy(agent))
-  const fresh = [...new Set(ids)].filter((id) => !here.has(id) && id !== context.narrator)
+  const own = context.narrator === null ? undefined : context.agents.get(context.narrator)?.name
+  const fresh = [...new Set(ids)].filter(
+    (id) => !here.has(id) && id !== context.narrator && context.agents.get(id)?.name !== own,
+  )
   return fresh.map((id) => ({ agent: id, role: 'conduit' as const, cue: [], explicit: false, attribution: null }))
 }
 

@@ -142,12 +142,14 @@ function introductions(material: Material, contentOf: Int32Array): (agent: strin
   const { tokens, sentences } = material.analysed
   const through = new Map<string, string[]>()
   const reports = reportsInOrder(material)
+  const inHeadline = (m: Range) => sentences[firstBeyond(sentences, m.start)]?.headline === true
   const mentions = new ByPlace(material.mentions, (m) => m.range)
   for (const agent of material.resolution.agents) {
     if (agent.kind === 'outlet' || agent.kind === 'pseudo-source') continue
     // Whoever is once called by name stands for themselves.
     if (agent.mentions.some((m) => mentions.overlapping(m).some((x) => x.named))) continue
-    const first = agent.mentions[0]
+    // A headline only names beforehand; who tells of whom stands in the text.
+    const first = agent.mentions.find((m) => !inHeadline(m)) ?? agent.mentions[0]
     if (!first) continue
     const at = contentOf[firstBeyond(tokens, first.start)] ?? -1
     const ids: string[] = []

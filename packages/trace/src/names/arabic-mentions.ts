@@ -262,6 +262,8 @@ export class ArabicMentions {
     if (noun.class === 'honorific' && noun.number !== 'sg') return undefined
     // «أمام» is before, «إمام» is an imam; folded they are one.
     if (noun.lemma === 'امام' && !word.definite && !this.#tokens[i]!.text.includes('إ')) return undefined
+    // «مذكرة مؤرخة في 27 شباط» is dated; no historian wrote it.
+    if (noun.lemma === 'مءرخ' && !word.definite && this.#tokens[i + width]?.folded === 'في') return undefined
     // Skips the stop of «د.».
     let j = i + width
     if (noun.lemma === 'د') {
@@ -289,9 +291,10 @@ export class ArabicMentions {
     for (let k = j; k < to && k <= i + REACH; k++) {
       const token = this.#tokens[k]!
       const name = this.#names.get(k)
-      const beside = k > i ? readNoun(this.#tokens[k - 1]!.folded)?.noun.kind : undefined
-      // «لاعب فريق الميناء»: what stands behind a body's noun is its name.
-      const isBody = beside === 'organisation' || beside === 'outlet' || beside === 'place'
+      const beside = k > i ? readNoun(this.#tokens[k - 1]!.folded) : undefined
+      const sort = beside?.noun.kind
+      // «لاعب فريق الميناء»: what stands behind a body's noun is its name; «مراسلة الشبكة ليان» names the person.
+      const isBody = (sort === 'organisation' || sort === 'outlet' || sort === 'place') && !beside?.definite
       if (name?.label === 'PER' && token.kind === 'word' && !isBody) {
         named = { first: k, last: name.last, before: name.before, confidence: name.confidence }
         break
@@ -329,6 +332,11 @@ export class ArabicMentions {
       if (further?.word.noun.kind === 'role' && further.word.noun.number === 'sg' && further.word.before === 0) {
         last = k + 1
         continue
+      }
+      // «مراسلة الشبكة»
+      if (noun.class === 'press' && further?.word.noun.kind === 'outlet' && further.word.definite) {
+        const body = this.#body(k, k + further.width, further.word, further.width)
+        if (body) inner.push(body.mention)
       }
       if (!this.#nominal(token.folded)) break
       last = k + 1

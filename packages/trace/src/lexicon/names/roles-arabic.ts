@@ -187,6 +187,7 @@ export const ARABIC_ROLES = `
 export const ARABIC_GROUPS = `
 أهالي | group | أهالي القرية رفضوا الرحيل
 أهل | group | أهل البلدة تجمعوا
+دواعش | group | دواعش انشقوا عن التنظيم
 ناس | group | الناس يقولون غير ذلك
 جمهور | group | الجمهور غضب
 عائلات | group | عائلات المفقودين تطالب بجواب
