@@ -16,6 +16,7 @@ import { createRoot } from 'react-dom/client'
 import { CallError, call } from './door/call.ts'
 import { LocaleProvider, useWords } from './door/locale.tsx'
 import { Refusal } from './door/refusal.tsx'
+import { ClaimRoom } from './rooms/claim.tsx'
 import { Compare } from './rooms/compare.tsx'
 import { Documents } from './rooms/documents.tsx'
 import { Ledger } from './rooms/ledger.tsx'
@@ -28,10 +29,25 @@ const root = createRootRoute({ component: Shell })
 const router = createRouter({
   routeTree: root.addChildren([
     createRoute({ getParentRoute: () => root, path: '/', component: Start }),
-    createRoute({ getParentRoute: () => root, path: '/text/$id', component: TextRoom }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/text/$id',
+      component: TextRoom,
+      // The claim to begin with.
+      validateSearch: (given: Record<string, unknown>): { claim?: string } =>
+        typeof given.claim === 'string' ? { claim: given.claim } : {},
+    }),
+    createRoute({ getParentRoute: () => root, path: '/text/$id/claim/$claim', component: ClaimRoom }),
     createRoute({ getParentRoute: () => root, path: '/documents', component: Documents }),
     createRoute({ getParentRoute: () => root, path: '/search', component: Search }),
-    createRoute({ getParentRoute: () => root, path: '/compare', component: Compare }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/compare',
+      component: Compare,
+      // Ids of documents to begin with, by commas.
+      validateSearch: (given: Record<string, unknown>): { with?: string } =>
+        typeof given.with === 'string' ? { with: given.with } : {},
+    }),
     createRoute({ getParentRoute: () => root, path: '/ledger', component: Ledger }),
   ]),
   scrollRestoration: true,

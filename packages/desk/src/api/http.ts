@@ -91,6 +91,17 @@ export const DocumentDetail = z.strictObject({
   row: DocumentRow,
   facts: TextFacts,
   text: z.string(),
+  /** The text cut where a mark begins or ends, in order and whole; empty where nothing was traced. */
+  pieces: z.array(
+    z.strictObject({
+      start: z.int(),
+      end: z.int(),
+      /** Voices, and `cue`, `who`, `hedge`, `loaded`. */
+      marks: z.array(z.string()),
+      /** Innermost occurrence it stands in. */
+      occurrence: z.string().nullable(),
+    }),
+  ),
   pages: z.array(
     z.strictObject({
       number: z.int(),

@@ -1,6 +1,6 @@
 export { describeChange, describeRelation, printComparePage } from './compare-page.ts'
 export { type DescribedLink, describeBelow, describeChain, describeFinding } from './describe.ts'
 export { escapeAttribute, escapeHtml } from './html.ts'
-export { cutSegments, type Segment } from './segments.ts'
+export { cutPieces } from './pieces.ts'
 export { printSummary } from './summary.ts'
 export { printTracePage } from './trace-page.ts'

@@ -2,7 +2,7 @@ import type { TraceDocument } from '#api'
 import { type Locale, type WordParams, word } from '#words'
 import { describeBelow, describeChain, describeFinding } from './describe.ts'
 import { escapeAttribute, escapeHtml } from './html.ts'
-import { cutSegments } from './segments.ts'
+import { cutPieces } from './pieces.ts'
 import { PAGE_STYLE } from './style.ts'
 
 /**
@@ -74,10 +74,10 @@ function quote(spans: readonly { readonly exact: string }[]): string {
 }
 
 function markText(document: TraceDocument, text: string): string {
-  return cutSegments(text, document)
+  return cutPieces(text, document)
     .map((s) => {
-      const inner = escapeHtml(s.text)
-      return s.marks.size > 0 ? `<span class="${[...s.marks].join(' ')}">${inner}</span>` : inner
+      const inner = escapeHtml(text.slice(s.start, s.end))
+      return s.marks.length > 0 ? `<span class="${s.marks.join(' ')}">${inner}</span>` : inner
     })
     .join('')
 }

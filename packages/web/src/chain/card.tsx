@@ -1,11 +1,15 @@
 import type { TraceDocument } from '@isnad/desk/api'
+import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useWords } from '../door/locale.tsx'
-import type { Occurrence } from '../text/cut.ts'
+import type { Occurrence } from '../text/pieces.ts'
 import { ChainDrawing } from './drawing.tsx'
-import { type ChainStop, chainStops } from './links.ts'
+import { joinChains } from './graph.ts'
+import { ChainInWords } from './in-words.tsx'
+import { chainStops, rangesOf } from './links.ts'
 
 interface Props {
+  readonly document: string
   readonly tracing: TraceDocument
   readonly occurrence: Occurrence
   readonly onLight: (ranges: readonly { start: number; end: number }[]) => void
@@ -15,44 +19,23 @@ interface Props {
 }
 
 /** 1:00: the chosen claim, its chain drawn and in words. Each link lights its words in the text. */
-export function ChainCard({ tracing, occurrence, onLight, onMend, onStep, undo }: Props) {
+export function ChainCard({ document, tracing, occurrence, onLight, onMend, onStep, undo }: Props) {
   const { say } = useWords()
   const [lit, setLit] = useState<string>()
   const stops = useMemo(() => chainStops(tracing, occurrence, say), [tracing, occurrence, say])
-  const light = (id: string | undefined) => {
-    setLit(id)
-    const stop = stops.find((s) => s.id === id)
+  const graph = useMemo(() => joinChains([stops], stops), [stops])
+  const light = (node: string | undefined) => {
+    setLit(node)
+    const stop = stops.find((s) => s.node === node)
     onLight(stop ? rangesOf(tracing, stop) : [])
   }
   return (
     <section className="card chosen" aria-live="polite">
       <h2>{say(occurrence.voice === 'attributed' ? 'claim.chosen' : `trace.voice.${occurrence.voice}`)}</h2>
-      <blockquote>
-        <bdi>{occurrence.content.map((c) => c.exact).join(' … ')}</bdi>
-      </blockquote>
-      {!occurrence.asserted && <p className="gap-text">{say('claim.cannotTell')}</p>}
-      <ChainDrawing stops={stops} lit={lit} onLight={light} />
-      <ol className="links">
-        {stops.slice(1).map((stop, i) => (
-          <li
-            key={stop.id}
-            className={[stop.common ? 'common' : '', stop.gap ? 'gap' : '', lit === stop.id ? 'lit' : ''].join(' ')}
-          >
-            <button
-              type="button"
-              onFocus={() => light(stop.id)}
-              onBlur={() => light(undefined)}
-              onMouseEnter={() => light(stop.id)}
-              onMouseLeave={() => light(undefined)}
-            >
-              <span className="n">{stop.role === 'event' ? say('chain.question') : i + 1}</span>
-              <span>
-                <bdi>{stop.name}</bdi> <em>{inWords(stop, say)}</em>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <blockquote dir="auto">{occurrence.content.map((c) => c.exact).join(' … ')}</blockquote>
+      {!occurrence.asserted && <p className="gap-text small">{say('claim.cannotTell')}</p>}
+      <ChainDrawing graph={graph} lit={lit} onLight={light} />
+      <ChainInWords stops={stops} lit={lit} onLight={light} />
       {occurrence.hedges.length > 0 && (
         <ul className="hair">
           {occurrence.hedges.map((h) => (
@@ -78,27 +61,18 @@ export function ChainCard({ tracing, occurrence, onLight, onMend, onStep, undo }
         <button type="button" className="button quiet" onClick={undo} disabled={!undo}>
           {say('mend.undo')} <kbd>Z</kbd>
         </button>
-        <button type="button" className="button bare" onClick={() => onStep(-1)} aria-label={say('claim.previous')}>
-          <kbd>↑</kbd>
-        </button>
-        <button type="button" className="button bare" onClick={() => onStep(1)} aria-label={say('claim.next')}>
-          <kbd>↓</kbd>
-        </button>
+        <span className="steps">
+          <button type="button" className="button key" onClick={() => onStep(-1)} aria-label={say('claim.previous')}>
+            <kbd>↑</kbd>
+          </button>
+          <button type="button" className="button key" onClick={() => onStep(1)} aria-label={say('claim.next')}>
+            <kbd>↓</kbd>
+          </button>
+        </span>
+        <Link className="whole" to="/text/$id/claim/$claim" params={{ id: document, claim: occurrence.id }}>
+          {say('claim.whole')}
+        </Link>
       </div>
     </section>
   )
-}
-
-function inWords(stop: ChainStop, say: (code: string) => string): string {
-  if (stop.role === 'event') return say('trace.link.how')
-  const parts = [say(`trace.role.${stop.role}`), ...stop.cue.map((c) => `«${c.exact.trim()}»`)]
-  if (!stop.explicit && stop.role !== 'narrator') parts.push(say('trace.link.implied'))
-  if (stop.common) parts.push(say('trace.common'))
-  return parts.join(' · ')
-}
-
-/** Words of the text that a link rests on: its cue, and where its agent is named. */
-function rangesOf(tracing: TraceDocument, stop: ChainStop): { start: number; end: number }[] {
-  const attribution = tracing.attributions.find((a) => a.id === stop.attribution)
-  return [...stop.cue, ...(attribution?.source ?? [])].map(({ start, end }) => ({ start, end }))
 }

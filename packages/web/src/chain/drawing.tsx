@@ -1,114 +1,167 @@
-import dagre from '@dagrejs/dagre'
-import { useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../door/locale.tsx'
-import type { ChainStop } from './links.ts'
+import { type Graph, type Laid, layOut, type Placed } from './graph.ts'
 
-const NODE_HEIGHT = 34
-const LETTER = 6.6
-const WIDEST = 128
+/** Below this a name can no longer be read: the drawing scrolls instead of shrinking further. */
+const SMALLEST = 0.78
+
+interface Props {
+  readonly graph: Graph
+  readonly lit: string | undefined
+  readonly onLight: (node: string | undefined) => void
+  /** How far it may grow where there is room. */
+  readonly largest?: number
+}
 
 /**
- * The chain as a layered drawing, read in the reading direction from us towards the event. The common link is heavy,
- * what is not known is dashed. Same chain, same drawing.
+ * Chains as a layered drawing, read in the reading direction from us towards the event. The common link is heavy, what
+ * is not known is dashed. By keyboard: one stop for Tab, then the arrows along and across the chains.
  */
-export function ChainDrawing({
-  stops,
-  lit,
-  onLight,
-}: {
-  stops: readonly ChainStop[]
-  lit: string | undefined
-  onLight: (id: string | undefined) => void
-}) {
+export function ChainDrawing({ graph, lit, onLight, largest = 1 }: Props) {
   const { say, direction } = useWords()
-  const drawing = useMemo(() => layOut(stops, direction), [stops, direction])
-  const svg = useRef<SVGSVGElement>(null)
-  useEffect(() => {
-    const node = svg.current
-    // The list below the drawing does the same by keyboard.
-    const over = (event: Event) => onLight((event.target as Element).closest<SVGElement>('[data-stop]')?.dataset.stop)
-    node?.addEventListener('mouseover', over)
-    node?.addEventListener('mouseleave', over)
-    return () => {
-      node?.removeEventListener('mouseover', over)
-      node?.removeEventListener('mouseleave', over)
-    }
-  }, [onLight])
-  const names = stops.map((s) => s.name).join(direction === 'rtl' ? '، ' : ', ')
+  const box = useRef<HTMLDivElement>(null)
+  const measure = useMeasure()
+  const drawing = useMemo(() => layOut(graph, direction, measure), [graph, direction, measure])
+  const [current, setCurrent] = useState(0)
+  const room = useWidth(box)
+  const scale = room === 0 ? 1 : Math.min(largest, Math.max(SMALLEST, room / drawing.width))
+  const names = graph.stops.map((s) => s.name).join(direction === 'rtl' ? '، ' : ', ')
+
+  const walk = (event: KeyboardEvent) => {
+    const next = step(drawing, current, event.key)
+    if (next === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    setCurrent(next)
+    box.current?.querySelectorAll<SVGGElement>('[data-stop]')[next]?.focus()
+  }
   return (
-    <section className="chain-scroll" tabIndex={0} aria-label={say('chain.drawing')}>
+    <div
+      className="chain-scroll"
+      ref={box}
+      role="tree"
+      tabIndex={-1}
+      aria-label={say('chain.label', { names })}
+      onKeyDown={walk}
+      onMouseLeave={() => onLight(undefined)}
+    >
       <svg
-        ref={svg}
         className="chain"
         viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-        role="img"
-        aria-label={say('chain.label', { names })}
-        width={drawing.width}
-        height={drawing.height}
+        width={drawing.width * scale}
+        height={drawing.height * scale}
+        role="presentation"
       >
-        {drawing.edges.map((e) => (
-          <path key={e.id} d={e.path} className={e.gap ? 'edge gap' : 'edge'} />
+        {drawing.edges.map(({ edge, path }) => (
+          <path
+            key={`${edge.from}-${edge.to}`}
+            d={path}
+            className={['edge', edge.gap ? 'gap' : '', edge.chosen ? 'chosen' : ''].join(' ')}
+          />
         ))}
-        {drawing.nodes.map(({ stop, x, y, width }) => (
-          <g
-            key={stop.id}
-            className={['node', stop.common ? 'common' : '', stop.gap ? 'gap' : '', lit === stop.id ? 'lit' : ''].join(
-              ' ',
-            )}
-            data-stop={stop.id}
-            transform={`translate(${x} ${y})`}
-          >
-            {stop.role === 'desk' || stop.role === 'event' ? (
-              <circle r={8} className={stop.role} />
-            ) : (
-              <rect x={-width / 2} y={-NODE_HEIGHT / 2} width={width} height={NODE_HEIGHT} rx={8} />
-            )}
-            <text y={stop.role === 'desk' || stop.role === 'event' ? 26 : 4.5} textAnchor="middle">
-              {shorten(stop.name, width)}
-            </text>
-            {stop.common && (
-              <text y={NODE_HEIGHT / 2 + 16} textAnchor="middle" className="small">
-                {say('trace.common')}
-              </text>
-            )}
-            <title>{stop.name}</title>
-          </g>
+        {drawing.nodes.map((placed, i) => (
+          <Node
+            key={placed.stop.node}
+            placed={placed}
+            lit={lit === placed.stop.node}
+            tabbed={i === Math.min(current, drawing.nodes.length - 1)}
+            onLight={onLight}
+          />
         ))}
       </svg>
-    </section>
+    </div>
   )
 }
 
-function layOut(stops: readonly ChainStop[], direction: 'rtl' | 'ltr') {
-  const graph = new dagre.graphlib.Graph()
-  graph.setGraph({ rankdir: direction === 'rtl' ? 'RL' : 'LR', nodesep: 16, ranksep: 20, marginx: 20, marginy: 4 })
-  graph.setDefaultEdgeLabel(() => ({}))
-  const widthOf = (s: ChainStop) =>
-    s.role === 'desk' || s.role === 'event' ? 30 : Math.min(WIDEST, Math.max(52, s.name.length * LETTER + 18))
-  for (const s of stops) graph.setNode(s.id, { width: widthOf(s), height: NODE_HEIGHT + 34 })
-  for (let i = 0; i + 1 < stops.length; i++) graph.setEdge(stops[i]!.id, stops[i + 1]!.id)
-  dagre.layout(graph)
-  const size = graph.graph()
-  const nodes = stops.map((stop) => {
-    const { x, y } = graph.node(stop.id)
-    return { stop, x, y, width: widthOf(stop) }
-  })
-  const edges = stops.slice(1).map((to, i) => {
-    const from = nodes[i]!
-    const here = nodes[i + 1]!
-    const sign = direction === 'rtl' ? -1 : 1
-    const start = from.x + (sign * endOf(from)) / 2
-    const end = here.x - (sign * endOf(here)) / 2
-    return { id: to.id, path: `M${start} ${from.y}H${end}`, gap: to.gap || !to.explicit }
-  })
-  return { width: size.width ?? 100, height: size.height ?? 60, nodes, edges }
+function Node({
+  placed: { stop, lines, x, y, width, height },
+  lit,
+  tabbed,
+  onLight,
+}: {
+  placed: Placed
+  lit: boolean
+  tabbed: boolean
+  onLight: Props['onLight']
+}) {
+  const { say } = useWords()
+  const end = stop.role === 'desk' || stop.role === 'event'
+  const inner = height - (stop.common ? 34 : 0)
+  const role = end ? '' : `, ${say(`trace.role.${stop.role}`)}`
+  return (
+    <g
+      className={['node', stop.common ? 'common' : '', stop.gap ? 'gap' : '', lit ? 'lit' : ''].join(' ')}
+      data-stop={stop.node}
+      transform={`translate(${x} ${y})`}
+      role="treeitem"
+      aria-label={`${stop.name}${role}${stop.common ? `, ${say('trace.common')}` : ''}`}
+      tabIndex={tabbed ? 0 : -1}
+      onFocus={() => onLight(stop.node)}
+      onBlur={() => onLight(undefined)}
+      onMouseOver={() => onLight(stop.node)}
+    >
+      {end ? (
+        <circle r={8} className={stop.role} />
+      ) : (
+        <rect x={-width / 2} y={-inner / 2} width={width} height={inner} rx={7} />
+      )}
+      {lines.map((line, i) => (
+        <text key={line} y={end ? 26 : (i - (lines.length - 1) / 2) * 17 + 4.5} textAnchor="middle">
+          {line}
+        </text>
+      ))}
+      {stop.common && (
+        <text y={inner / 2 + 15} textAnchor="middle" className="small">
+          {say('trace.common')}
+        </text>
+      )}
+      <title>{stop.name}</title>
+    </g>
+  )
 }
 
-function endOf({ stop, width }: { stop: ChainStop; width: number }): number {
-  return stop.role === 'desk' || stop.role === 'event' ? 18 : width
+/** Where an arrow leads from a node: along the chains, or to the nearest in the same layer. */
+function step({ nodes }: Laid, at: number, key: string): number | undefined {
+  const here = nodes[at]
+  if (!here) return undefined
+  const along = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+  const across = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
+  if (along === 0 && across === 0) return undefined
+  const order = nodes
+    .map((node, i) => ({ i, dx: (node.x - here.x) * along, dy: (node.y - here.y) * across, node }))
+    .filter(({ i, dx, dy, node }) =>
+      i === at ? false : along !== 0 ? dx > 1 : dy > 1 && Math.abs(node.x - here.x) < Math.max(node.width, here.width),
+    )
+    .sort((a, b) =>
+      along !== 0 ? a.dx - b.dx || Math.abs(a.node.y - here.y) - Math.abs(b.node.y - here.y) : a.dy - b.dy,
+    )
+  return order[0]?.i
 }
 
-function shorten(name: string, width: number): string {
-  const room = Math.floor((width - 12) / LETTER)
-  return name.length > room + 1 ? `${name.slice(0, Math.max(3, room - 1))}…` : name
+/** Widths as the browser will set them, asked again once the typeface is there. */
+function useMeasure(): (text: string) => number {
+  const { locale } = useWords()
+  const [ready, setReady] = useState(document.fonts.status === 'loaded')
+  useEffect(() => {
+    void document.fonts.ready.then(() => setReady(true))
+  }, [])
+  return useMemo(() => {
+    const context = document.createElement('canvas').getContext('2d')
+    const family = getComputedStyle(document.documentElement).getPropertyValue('--ui')
+    if (context) context.font = `${ready ? 500 : 400} 13px ${family}`
+    if (context) context.direction = locale === 'ar' ? 'rtl' : 'ltr'
+    return (text) => context?.measureText(text).width ?? text.length * 7
+  }, [ready, locale])
+}
+
+function useWidth(box: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const node = box.current
+    if (!node) return
+    const watcher = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
+    watcher.observe(node)
+    return () => watcher.disconnect()
+  }, [box])
+  return width
 }

@@ -14,17 +14,34 @@ export function useDeskEvents(): Progress | undefined {
   const [progress, setProgress] = useState<Progress>()
   useEffect(() => {
     const source = new EventSource('/api/events')
+    // Many documents are read within a second; lists are asked for again once in a while.
+    let soon: ReturnType<typeof setTimeout> | undefined
+    const refreshLists = () => {
+      soon ??= setTimeout(() => {
+        soon = undefined
+        void client.invalidateQueries({ queryKey: ['documents'] })
+        void client.invalidateQueries({ queryKey: ['case'] })
+        void client.invalidateQueries({ queryKey: ['ledger'] })
+      }, 700)
+    }
     const hear = (message: MessageEvent<string>) => {
       const event = JSON.parse(message.data) as DeskEvent
       if (event.type === 'progress') setProgress(event.done < event.total ? event : undefined)
+      if (event.type === 'document') {
+        void client.invalidateQueries({ queryKey: ['document', event.row.id] })
+        refreshLists()
+      }
       if (event.type === 'case') {
         setProgress(undefined)
         client.setQueryData(['case'], event.state)
-        void client.invalidateQueries({ queryKey: ['documents'] })
+        refreshLists()
       }
     }
     for (const type of ['progress', 'document', 'case']) source.addEventListener(type, hear)
-    return () => source.close()
+    return () => {
+      clearTimeout(soon)
+      source.close()
+    }
   }, [client])
   return progress
 }

@@ -1,7 +1,9 @@
 import arCompare from '@isnad/desk/words/ar/compare.json'
+import arReading from '@isnad/desk/words/ar/reading.json'
 import arTrace from '@isnad/desk/words/ar/trace.json'
 import arWeb from '@isnad/desk/words/ar/web.json'
 import enCompare from '@isnad/desk/words/en/compare.json'
+import enReading from '@isnad/desk/words/en/reading.json'
 import enTrace from '@isnad/desk/words/en/trace.json'
 import enWeb from '@isnad/desk/words/en/web.json'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
@@ -24,8 +26,8 @@ type Catalogue = Readonly<Record<string, string>>
 const under = (room: string, words: Catalogue): Catalogue =>
   Object.fromEntries(Object.entries(words).map(([code, message]) => [`${room}.${code}`, message]))
 const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
-  ar: { ...under('trace', arTrace), ...under('compare', arCompare), ...arWeb },
-  en: { ...under('trace', enTrace), ...under('compare', enCompare), ...enWeb },
+  ar: { ...under('trace', arTrace), ...under('reading', arReading), ...under('compare', arCompare), ...arWeb },
+  en: { ...under('trace', enTrace), ...under('reading', enReading), ...under('compare', enCompare), ...enWeb },
 }
 /** Digits are pinned, as everywhere in the desk. */
 const FORMAT: Readonly<Record<Locale, string>> = { ar: 'ar-u-nu-latn', en: 'en' }

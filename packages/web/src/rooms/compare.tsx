@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { call } from '../door/call.ts'
 import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
@@ -12,10 +13,19 @@ export function Compare() {
     queryKey: ['documents', 'compare'],
     queryFn: () => call.documents({ limit: '500' }),
   })
-  const rows = (list?.rows ?? []).filter((r) => r.state === 'read' || r.state === 'partial')
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  // Only what has words can be compared; what is still waiting may turn out to have some.
+  const rows = (list?.rows ?? []).filter((r) => r.claims !== null || r.state === 'waiting')
+  const { with: begun } = useSearch({ from: '/compare' })
+  const [chosen, setChosen] = useState<readonly string[]>(() => begun?.split(',') ?? [])
   const compare = useMutation({ mutationFn: () => call.compare([...chosen]) })
   const result = compare.data
+  const { mutate, isIdle } = compare
+  // Two that came by the address are compared as soon as both are read.
+  const ready = (begun?.includes(',') ?? false) && rows.filter((r) => chosen.includes(r.id)).length >= 2
+  const allRead = rows.every((r) => !chosen.includes(r.id) || r.state !== 'waiting')
+  useEffect(() => {
+    if (ready && allRead && isIdle) mutate()
+  }, [ready, allRead, isIdle, mutate])
   const nameOf = (id: string) => {
     const text = result?.texts.find((t) => t.id === id)
     return text?.outlet ?? text?.name ?? id
@@ -33,19 +43,25 @@ export function Compare() {
           <li key={r.id}>
             <label className="check">
               <input type="checkbox" checked={chosen.includes(r.id)} onChange={() => toggle(r.id)} />
-              <bdi>{r.outlet ?? r.name}</bdi> <bdi className="note">{r.published ?? r.name}</bdi>
+              <span>
+                <bdi>{r.outlet ?? r.name}</bdi>{' '}
+                {r.outlet && <bdi className="note">{[r.published, r.name].filter(Boolean).join(' · ')}</bdi>}
+              </span>
             </label>
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button"
-        disabled={chosen.length < 2 || compare.isPending}
-        onClick={() => compare.mutate()}
-      >
-        {say('compare.do')}
-      </button>
+      <div className="actions">
+        <button
+          type="button"
+          className="button"
+          disabled={chosen.length < 2 || compare.isPending}
+          onClick={() => compare.mutate()}
+        >
+          {say(compare.isPending ? 'compare.doing' : 'compare.do')}
+        </button>
+        <p className="note">{say('compare.chosen', { count: chosen.length })}</p>
+      </div>
       <Refusal error={compare.error} />
       {result && (
         <div aria-live="polite" className="compared">

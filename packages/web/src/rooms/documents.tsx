@@ -70,6 +70,13 @@ export function Documents() {
       </div>
       <Refusal error={list.error} />
       {list.isSuccess && total === 0 && <Empty filtered={filter !== '' || state !== ''} />}
+      {total > 0 && (
+        <div className="heads" aria-hidden="true">
+          {['name', 'kind', 'date', 'reading', 'claims'].map((head) => (
+            <span key={head}>{say(`documents.head.${head}`)}</span>
+          ))}
+        </div>
+      )}
       <section className="scroll" ref={scroll} tabIndex={0} aria-label={say('room.documents')}>
         <ul className="rows" ref={(ul) => ul?.style.setProperty('block-size', `${virtual.getTotalSize()}px`)}>
           {items.map((item) => (
@@ -93,28 +100,28 @@ function Empty({ filtered }: { filtered: boolean }) {
 
 function Row({ row, top }: { row: DocumentRow; top: number }) {
   const { say, has } = useWords()
-  const because = row.because ? (has(`because.${row.because}`) ? say(`because.${row.because}`) : row.because) : ''
+  const reason = `reading.unread.${row.because}`
+  const because = row.because ? (has(reason) ? say(reason) : row.because) : ''
+  const kind = `reading.kind.${row.kind}`
   return (
-    <li ref={(li) => li?.style.setProperty('transform', `translateY(${top}px)`)}>
+    <li
+      className={row.parent ? 'inside' : undefined}
+      ref={(li) => li?.style.setProperty('transform', `translateY(${top}px)`)}
+    >
       <Link to="/text/$id" params={{ id: row.id }}>
         <span className="name">
           <bdi>{row.outlet ?? row.name}</bdi>
           {row.outlet && <bdi className="note">{row.name}</bdi>}
         </span>
-        <span className="note">
-          {row.kind}
-          {row.published && (
-            <>
-              {' · '}
-              <bdi>{row.published}</bdi>
-            </>
-          )}
-        </span>
-        <span className={row.state === 'read' ? 'note' : 'gap-text'}>
+        <span className="note">{row.state === 'waiting' ? '' : has(kind) ? say(kind) : row.kind}</span>
+        <span className="note when">{row.published && <bdi>{row.published}</bdi>}</span>
+        <span className={row.state === 'read' || row.state === 'waiting' ? 'note' : 'gap-text'}>
           {say(`state.${row.state}`)}
           {because && `: ${because}`}
         </span>
-        <span className="note">{row.claims !== null && say('trace.below.attributed', { count: row.claims })}</span>
+        <span className="note claims">
+          {row.claims !== null && say('trace.below.attributed', { count: row.claims })}
+        </span>
       </Link>
     </li>
   )

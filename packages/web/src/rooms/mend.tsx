@@ -1,7 +1,7 @@
 import type { Correction, DocumentDetail } from '@isnad/desk/api'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../door/locale.tsx'
-import type { Occurrence } from '../text/cut.ts'
+import type { Occurrence } from '../text/pieces.ts'
 import { selectedSpan } from '../text/selection.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
@@ -10,14 +10,18 @@ import { Marked } from '../text/marked.tsx'
 const AT_ONCE = 100
 
 export function Search() {
-  const { say } = useWords()
+  const { say, has } = useWords()
   const [typed, setTyped] = useState('')
   const [language, setLanguage] = useState('')
+  const [kind, setKind] = useState('')
+  const { data: list } = useQuery({ queryKey: ['documents', 'kinds'], queryFn: () => call.documents({ limit: '500' }) })
+  const kinds = useMemo(() => [...new Set(list?.rows.map((r) => r.kind))].sort(), [list])
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const [agent, setAgent] = useState('')
   const asked = useDeferredValue(typed.trim())
   const narrowed = {
+    ...(kind ? { kind } : {}),
     ...(language ? { language } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
@@ -58,6 +62,17 @@ export function Search() {
           <input type="search" dir="auto" value={typed} onChange={(e) => setTyped(e.target.value)} />
         </label>
         <label className="field">
+          {say('search.kind')}
+          <select value={kind} onChange={(e) => setKind(e.target.value)}>
+            <option value="">{say('documents.all')}</option>
+            {kinds.map((k) => (
+              <option key={k} value={k}>
+                {has(`reading.kind.${k}`) ? say(`reading.kind.${k}`) : k}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
           {say('search.language')}
           <select value={language} onChange={(e) => setLanguage(e.target.value)}>
             <option value="">{say('documents.all')}</option>
@@ -78,9 +93,10 @@ export function Search() {
           <input dir="auto" value={agent} onChange={(e) => setAgent(e.target.value)} />
         </label>
       </div>
-      <p className="note">{say('search.help')}</p>
-      <p className="note" aria-live="polite">
-        {asked !== '' && found.isSuccess && say('search.count', { count: total })}
+      <p className="note help">{say('search.help')}</p>
+      <p className="count" aria-live="polite">
+        {asked !== '' &&
+          (found.isSuccess ? say('search.count', { count: total }) : found.isPending && say('search.looking'))}
       </p>
       <Refusal error={found.error} />
       <section className="scroll" ref={scroll} tabIndex={0} aria-label={say('search.results')}>

@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call } from '../door/call.ts'
+import { useDeskEvents } from '../door/events.ts'
 import { useWords } from '../door/locale.tsx'
+import { ReceiveProvider, useReceiving } from '../door/receive.tsx'
+import { Refusal } from '../door/refusal.tsx'
 import { SaveCase } from './save-case.tsx'
 
 const ROOMS = [
@@ -13,14 +16,13 @@ const ROOMS = [
   ['/ledger', 'room.ledger'],
 ] as const
 
-/** What stands around every room: the way between rooms, how the case is kept, the language. */
 export function Shell() {
   const { say, locale, setLocale } = useWords()
   const { data: state } = useQuery({ queryKey: ['case'], queryFn: call.state })
   const [saving, setSaving] = useState(false)
   const other = locale === 'ar' ? 'en' : 'ar'
   return (
-    <>
+    <ReceiveProvider>
       <a className="skip" href="#room">
         {say('shell.skip')}
       </a>
@@ -51,10 +53,43 @@ export function Shell() {
         )}
       </header>
       {state?.protection === 'open' && <p className="banner">{say('kept.openBanner')}</p>}
+      <Underway />
       <main id="room" tabIndex={-1}>
         <Outlet />
       </main>
       {saving && <SaveCase onDone={() => setSaving(false)} />}
+    </ReceiveProvider>
+  )
+}
+
+/** What the desk is doing now, and where to drop more. */
+function Underway() {
+  const { say } = useWords()
+  const progress = useDeskEvents()
+  const { arrived, error, over } = useReceiving()
+  const shown = arrived
+    ? { text: say('underway.receiving', { done: arrived[0], total: arrived[1] }), done: arrived[0], total: arrived[1] }
+    : progress && {
+        text: say('underway.reading', {
+          done: progress.done,
+          total: progress.total,
+          seconds: progress.seconds === null ? 0 : Math.ceil(progress.seconds),
+        }),
+        done: progress.done,
+        total: progress.total,
+      }
+  return (
+    <>
+      <div className="underway" role="status">
+        {shown && (
+          <>
+            <progress value={shown.done} max={shown.total} aria-label={shown.text} />
+            <span>{shown.text}</span>
+          </>
+        )}
+        <Refusal error={error} />
+      </div>
+      {over && <p className="drop-here">{say('underway.drop')}</p>}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type DragEvent, type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { call } from '../door/call.ts'
 import { useWords } from '../door/locale.tsx'
+import { useReceiving } from '../door/receive.tsx'
 import { Refusal } from '../door/refusal.tsx'
 
 /** 0:00: one box. Nothing is on disk. */
@@ -11,7 +12,7 @@ export function Start() {
   const navigate = useNavigate()
   const client = useQueryClient()
   const [text, setText] = useState('')
-  const [over, setOver] = useState(false)
+  const receive = useReceiving()
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -34,20 +35,6 @@ export function Start() {
       await navigate({ to: '/text/$id', params: { id: document.row.id } })
     },
   })
-  const receive = useMutation({
-    mutationFn: async (given: readonly Named[]) => {
-      const ids: string[] = []
-      for (const { name, file } of given) ids.push(...(await call.file(name, file)).ids)
-      await call.process()
-      return ids
-    },
-    async onSuccess(ids) {
-      await client.invalidateQueries()
-      const only = ids.length === 1 ? ids[0] : undefined
-      if (only) await navigate({ to: '/text/$id', params: { id: only } })
-      else await navigate({ to: '/documents' })
-    },
-  })
   const sample = useMutation({
     mutationFn: call.sample,
     async onSuccess(list) {
@@ -57,39 +44,19 @@ export function Start() {
       if (row) await navigate({ to: '/text/$id', params: { id: row.id } })
     },
   })
-  const busy = paste.isPending || receive.isPending || sample.isPending
+  const busy = paste.isPending || receive.arrived !== undefined || sample.isPending
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim()) paste.mutate()
   }
-  const drop = async (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const given = await filesOf(event.dataTransfer)
-    if (given.length > 0) receive.mutate(given)
-    else {
-      const dropped = event.dataTransfer.getData('text/plain')
-      if (dropped) setText(dropped)
-    }
-  }
   const pick = (list: FileList | null) => {
     const given = [...(list ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }))
-    if (given.length > 0) receive.mutate(given)
+    if (given.length > 0) receive.give(given)
   }
 
   return (
-    <form
-      ref={form}
-      className={over ? 'start over' : 'start'}
-      onSubmit={submit}
-      onDragOver={(e) => {
-        e.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <form ref={form} className="start" onSubmit={submit}>
       <h1>{say('start.title')}</h1>
       <p className="lead">{say('start.lead')}</p>
       <label className="hidden" htmlFor="text">
@@ -131,9 +98,6 @@ export function Start() {
         <button type="button" className="button quiet" disabled={busy} onClick={() => folder.current?.click()}>
           {say('start.folder')}
         </button>
-        <button type="button" className="button bare" disabled={busy} onClick={() => sample.mutate()}>
-          {sample.isPending ? say('start.opening') : say('start.sample')}
-        </button>
       </div>
       <input
         ref={files}
@@ -155,37 +119,17 @@ export function Start() {
         aria-label={say('start.folder')}
       />
       <p className="note">{say('start.nothingOnDisk')}</p>
+      <section className="begin" aria-label={say('start.sample')}>
+        <p>
+          <button type="button" className="button bare" disabled={busy} onClick={() => sample.mutate()}>
+            {sample.isPending ? say('start.opening') : say('start.sample')}
+          </button>
+          <span className="note">{say('start.sampleWhat')}</span>
+        </p>
+      </section>
       <div aria-live="polite">
-        {receive.isPending && <p>{say('start.receiving')}</p>}
-        <Refusal error={paste.error ?? receive.error ?? sample.error} />
+        <Refusal error={paste.error ?? sample.error} />
       </div>
     </form>
   )
-}
-
-interface Named {
-  readonly name: string
-  readonly file: File
-}
-
-/** Files of a drop, folders walked. */
-async function filesOf(transfer: DataTransfer): Promise<Named[]> {
-  const entries = [...transfer.items].flatMap((i) => i.webkitGetAsEntry() ?? [])
-  const found: Named[] = []
-  for (const entry of entries) await walk(entry, found)
-  return found
-}
-
-async function walk(entry: FileSystemEntry, found: Named[]): Promise<void> {
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
-    found.push({ name: entry.fullPath.replace(/^\//, ''), file })
-    return
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader()
-  for (;;) {
-    const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
-    if (batch.length === 0) return
-    for (const child of batch) await walk(child, found)
-  }
 }

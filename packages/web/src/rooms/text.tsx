@@ -1,6 +1,6 @@
 import type { Correction, DocumentDetail } from '@isnad/desk/api'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ChainCard } from '../chain/card.tsx'
 import { call } from '../door/call.ts'
@@ -18,19 +18,24 @@ export function TextRoom() {
   const { say } = useWords()
   if (error) return <Refusal error={error} />
   if (!data) return <p className="note">{say('shell.loading')}</p>
-  return data.tracing ? <Traced document={data} /> : <Unread document={data} />
+  return data.tracing ? <Traced key={id} document={data} /> : <Unread document={data} />
 }
 
 function Unread({ document }: { document: DocumentDetail }) {
   const { say, has } = useWords()
-  const reason = document.row.because ?? 'waiting'
+  const { state, because } = document.row
   return (
     <section className="card narrow">
       <h2>
         <bdi>{document.row.name}</bdi>
       </h2>
-      <p>{say('text.unread')}</p>
-      <p className="gap-text">{has(`because.${reason}`) ? say(`because.${reason}`) : reason}</p>
+      <p>{say(state === 'waiting' ? 'text.waiting' : document.text ? 'text.nothingTraced' : 'text.unread')}</p>
+      {because && (
+        <p className="gap-text">{has(`reading.unread.${because}`) ? say(`reading.unread.${because}`) : because}</p>
+      )}
+      <a className="button quiet" href={`/api/documents/${document.row.id}/original`} download>
+        {say('text.original')}
+      </a>
     </section>
   )
 }
@@ -41,7 +46,8 @@ function Traced({ document }: { document: DocumentDetail }) {
   const tracing = document.tracing!
   const id = document.row.id
   const attributed = useMemo(() => tracing.occurrences.filter((o) => o.voice === 'attributed'), [tracing])
-  const [chosen, setChosen] = useState<string | undefined>(attributed[0]?.id)
+  const { claim } = useSearch({ from: '/text/$id' })
+  const [chosen, setChosen] = useState<string | undefined>(claim ?? attributed[0]?.id)
   const [lit, setLit] = useState<readonly { start: number; end: number }[]>([])
   const [mending, setMending] = useState(false)
   const occurrence = tracing.occurrences.find((o) => o.id === chosen) ?? attributed[0]
@@ -80,7 +86,8 @@ function Traced({ document }: { document: DocumentDetail }) {
   }, [step, undo, document.corrections.length])
   useEffect(() => {
     if (!chosen) return
-    window.document.querySelector('.reading .on')?.scrollIntoView({ block: 'nearest' })
+    const on = window.document.querySelector('.reading .on')
+    on?.scrollIntoView({ block: 'nearest', behavior: 'auto' })
   }, [chosen])
 
   return (
@@ -90,14 +97,16 @@ function Traced({ document }: { document: DocumentDetail }) {
         <div className="source-line">
           <bdi>{document.facts.outlet ?? document.row.name}</bdi>
           {document.facts.published && <bdi>{document.facts.published}</bdi>}
+          {document.facts.link && <bdi>{document.facts.link}</bdi>}
           <span>{say('text.words', { count: wordCount(document.text) })}</span>
         </div>
         <Legend />
-        <TracedText text={document.text} tracing={tracing} chosen={occurrence?.id} lit={lit} onChoose={setChosen} />
+        <TracedText document={document} chosen={occurrence?.id} lit={lit} onChoose={setChosen} />
       </div>
       <aside aria-label={say('text.aside')}>
         {occurrence && (
           <ChainCard
+            document={id}
             tracing={tracing}
             occurrence={occurrence}
             onLight={setLit}
@@ -122,6 +131,9 @@ function Traced({ document }: { document: DocumentDetail }) {
         </div>
         <CitedCard tracing={tracing} />
         <FindingsCard tracing={tracing} />
+        <Link className="card beside" to="/compare" search={{ with: id }}>
+          {say('text.compare')}
+        </Link>
         <TakeAway document={document} />
       </aside>
     </div>

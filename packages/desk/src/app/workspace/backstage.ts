@@ -32,7 +32,6 @@ interface SampleCase {
  */
 export class Backstage {
   readonly #options: BackstageOptions
-  #wall: Promise<Wall> | undefined
   #tier = 0
   readonly #listeners = new Set<(event: DeskEvent) => void>()
   #workspace: Workspace
@@ -44,7 +43,7 @@ export class Backstage {
 
   private constructor(options: BackstageOptions, desk: CaseDesk) {
     this.#options = options
-    this.#workspace = new Workspace(desk, () => this.#chooseWall())
+    this.#workspace = this.#workspaceOf(desk)
   }
 
   /** Opens over a scratch case, or over a desk that is open already. */
@@ -52,18 +51,16 @@ export class Backstage {
     return new Backstage(options, desk ?? (await openScratch(options.env)))
   }
 
-  /** The strongest wall there is here, tried out once. */
-  #chooseWall(): Promise<Wall> {
-    this.#wall ??= this.#tryWalls()
-    return this.#wall
+  /** The wall behind which this case is read; what a person agreed to in it is asked anew each time. */
+  async #openWall(desk: Desk): Promise<Wall> {
+    const { openCaseWall } = await import('../wall/index.ts')
+    const { wall, tier } = await openCaseWall(desk, [this.#options.casesFolder, this.#options.env.configFolder])
+    this.#tier = tier ?? 3
+    return wall
   }
 
-  async #tryWalls(): Promise<Wall> {
-    const [{ buildWall, chooseTier }, { walledReader }] = await Promise.all([import('#sandbox'), import('#engines')])
-    const { tier } = await chooseTier()
-    this.#tier = tier ?? 3
-    const hide = [this.#options.casesFolder, this.#options.env.configFolder]
-    return buildWall(walledReader(), { tier: this.#tier as 1 | 2 | 3, hide })
+  #workspaceOf(desk: CaseDesk): Workspace {
+    return new Workspace(desk, () => this.#openWall(desk))
   }
 
   workspace(): Workspace {
@@ -203,7 +200,7 @@ export class Backstage {
     await this.#settle()
     const ids = await saveInto(scratch, desk)
     await this.#workspace.close()
-    this.#workspace = new Workspace(desk, () => this.#chooseWall())
+    this.#workspace = this.#workspaceOf(desk)
     const state = await this.state()
     this.#tell({ type: 'case', state })
     // What was still waiting goes on being read, now on disk.
@@ -216,7 +213,7 @@ export class Backstage {
     await this.#settle()
     this.#sample = undefined
     await this.#workspace.close()
-    this.#workspace = new Workspace(await openScratch(this.#options.env), () => this.#chooseWall())
+    this.#workspace = this.#workspaceOf(await openScratch(this.#options.env))
     const state = await this.state()
     this.#tell({ type: 'case', state })
     return state

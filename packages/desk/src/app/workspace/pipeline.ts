@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { TraceDocument } from '#api'
 import type { FileKept } from '#custody'
-import { type ReadFile, readFile } from '#jobs'
+import { inOrder, type Pause, type ReadFile, readFile } from '#jobs'
 import type { EngineStamp, FileId, ReadingId } from '#model'
 import {
   DEFAULT_TREE_LIMITS,
@@ -31,9 +32,14 @@ export interface PipelineOptions {
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
   readonly factsOf?: (file: FileId) => Facts
+  /** Tried in order on whatever is locked; never kept, and nowhere repeated. */
+  readonly passwords?: readonly string[]
+  /** Files that somebody is waiting for, the most wanted first; asked anew before each round. */
+  readonly wanted?: () => readonly FileId[]
+  readonly pause?: Pause
 }
 
-/** Files read side by side; the wall itself bounds how many readers there are. */
+/** Files at work where a wall does not say how many readers it has. */
 const AT_ONCE = 4
 
 /**
@@ -52,12 +58,15 @@ export async function processFiles(desk: Desk, wall: Wall, options: PipelineOpti
     // What was received is always opened; what was found inside it only within the limits of the whole tree.
     const inside = waiting.some((file) => file.parent !== undefined)
     const tree = new FileTree(DEFAULT_TREE_LIMITS, inside ? (await desk.listFiles()).filter((file) => file.kept) : [])
-    for (const files of byAccession(waiting)) {
+    for (const files of byAccession(inOrder(waiting, options.wanted?.()))) {
       const session = wall.openSession()
       try {
-        await eachOf(files, AT_ONCE, async (file) => {
+        // One more than there are readers: while one file is kept, the next is at hand.
+        await eachOf(files, (wall.readers ?? AT_ONCE) + 1, async (file) => {
+          await options.pause?.wait(options.signal)
           if (options.signal?.aborted) return
           const processed = await processFile(desk, session, file, tree.judge(file.id), options, inTurn)
+          if (processed === undefined) return
           done++
           options.onProcessed?.(processed)
           options.onProgress?.(done, total)
@@ -69,23 +78,43 @@ export async function processFiles(desk: Desk, wall: Wall, options: PipelineOpti
   }
 }
 
+/** Undefined where it was stopped: the file goes on waiting. */
 async function processFile(
   desk: Desk,
   session: WallSession,
   file: FileKept,
   refused: UnreadReason | undefined,
-  { signal, factsOf }: PipelineOptions,
+  options: PipelineOptions,
   inTurn: Turns,
-): Promise<Processed> {
-  const bytes = await desk.openOriginal(file.id)
-  const read: ReadFile = await readFile({ bytes, name: file.given.name }, session, {
-    ...(signal ? { signal } : {}),
-    ...(refused === undefined ? {} : { refused }),
-  })
-  return await inTurn(() => keep(desk, file, read, factsOf?.(file.id) ?? {}))
+): Promise<Processed | undefined> {
+  let read: ReadFile
+  try {
+    read = await readOriginal(desk, session, file, refused, options)
+  } catch (error) {
+    if (options.signal?.aborted) return undefined
+    throw error
+  }
+  return await inTurn(() => keepReading(desk, file, read, options.factsOf?.(file.id) ?? {}))
 }
 
-async function keep(desk: Desk, file: FileKept, read: ReadFile, facts: Facts): Promise<Processed> {
+/** Reads the original of a file behind the wall; keeps nothing. */
+export async function readOriginal(
+  desk: Desk,
+  session: WallSession,
+  file: FileKept,
+  refused: UnreadReason | undefined,
+  { signal, passwords }: PipelineOptions,
+): Promise<ReadFile> {
+  const bytes = await desk.openOriginal(file.id)
+  return await readFile({ bytes, name: file.given.name }, session, {
+    ...(signal ? { signal } : {}),
+    ...(passwords === undefined ? {} : { passwords }),
+    ...(refused === undefined ? {} : { refused }),
+  })
+}
+
+/** Keeps a reading with what was found inside the file, and traces it. */
+export async function keepReading(desk: Desk, file: FileKept, read: ReadFile, facts: Facts): Promise<Processed> {
   const { reading } = read
   const { engine } = reading
   const children = await keepOnce(
@@ -117,7 +146,7 @@ async function keep(desk: Desk, file: FileKept, read: ReadFile, facts: Facts): P
 
 /**
  * Keeps what was found inside a file, once: all of it is one append, so that a run which was killed between that and the reading finds either all of
- * it or none.
+ * it or none. A later reading that finds more adds only that.
  */
 async function keepOnce(
   desk: Desk,
@@ -126,8 +155,19 @@ async function keepOnce(
   engine: EngineStamp,
 ): Promise<readonly FileId[]> {
   if (children.length === 0) return []
-  const held = await desk.listFiles({ parent })
-  return held.length === children.length ? held.map(({ id }) => id) : await desk.keepChildren(parent, children, engine)
+  const held = new Map<string, FileId[]>()
+  for (const file of await desk.listFiles({ parent })) {
+    if (!file.kept) continue
+    const key = `${file.sha256} ${file.given.name}`
+    held.set(key, [...(held.get(key) ?? []), file.id])
+  }
+  const known = children.map((child) => {
+    const sha256 = createHash('sha256').update(child.bytes).digest('hex')
+    return held.get(`${sha256} ${child.given.name}`)?.shift()
+  })
+  const missing = children.filter((_, i) => known[i] === undefined)
+  const added = [...(await desk.keepChildren(parent, missing, engine))]
+  return known.flatMap((id) => id ?? added.shift() ?? [])
 }
 
 /** Traces a reading and keeps the tracing; nothing where there is no text. */

@@ -159,10 +159,13 @@ export class Workspace {
     const { reading } = held
     // Places in the tracing are those of the file's own text; what stands beside it follows, and is seen too.
     const whole = reading ? joinPages(reading, { asides: true }) : { text: '', starts: [] }
+    const tracing = await this.#shelf.trace(held)
+    const { cutPieces } = await import('#print')
     return {
       row: (await this.#shelf.know(file)).row,
       facts: this.#facts.get(id) ?? {},
       text: whole.text,
+      pieces: tracing ? cutPieces(whole.text, tracing) : [],
       pages: (reading?.pages ?? []).map((p) => {
         const at = whole.starts.find((s) => s.page === p.number)
         return {
@@ -177,7 +180,7 @@ export class Workspace {
       meta: (reading?.meta ?? []).map(({ name, value }) => ({ name, value })),
       findings: (reading?.findings ?? []).map(({ code, params }) => ({ code, params: { ...params } })),
       children: (await this.desk.listFiles({ parent: id })).map((f) => f.id),
-      tracing: (await this.#shelf.trace(held)) ?? null,
+      tracing: tracing ?? null,
       corrections: (this.#mended.get(id) ?? [])
         .map(({ entry, correction }) => ({ id: String(entry), what: correction.what, at: '', undone: false }))
         .reverse(),

@@ -1,20 +1,13 @@
-import type { TraceDocument } from '#api'
+import type { DocumentDetail, TraceDocument } from '#api'
 
-/** A stretch of the text over which nothing changes: what it is marked as. */
-export interface Segment {
-  readonly text: string
-  readonly marks: ReadonlySet<string>
-  /** Ids of the occurrences whose content it stands in. */
-  readonly occurrences: readonly string[]
-}
-
+type Piece = DocumentDetail['pieces'][number]
 type Span = { readonly start: number; readonly end: number }
 
 /**
  * Cuts a text where any mark begins or ends. Marks are class names: the voice of the occurrence a stretch belongs to,
- * `cue`, `who`, `hedge`, `loaded`. Nothing is inserted between letters, so joining is kept.
+ * `cue`, `who`, `hedge`, `loaded`. Nothing is inserted between letters, so joining is kept. Page and screen are cut alike.
  */
-export function cutSegments(text: string, document: TraceDocument): Segment[] {
+export function cutPieces(text: string, document: TraceDocument): Piece[] {
   const marks: { span: Span; mark?: string; occurrence?: string }[] = []
   for (const o of document.occurrences) {
     for (const span of o.content) marks.push({ span, mark: o.voice, occurrence: o.id })
@@ -31,17 +24,24 @@ export function cutSegments(text: string, document: TraceDocument): Segment[] {
   const opening = [...marks].sort((a, b) => a.span.start - b.span.start)
   let next = 0
   let open: typeof marks = []
-  const segments: Segment[] = []
+  const pieces: Piece[] = []
   for (let i = 0; i + 1 < edges.length; i++) {
     const start = edges[i]!
     const end = edges[i + 1]!
     while (next < opening.length && opening[next]!.span.start <= start) open.push(opening[next++]!)
     open = open.filter((m) => m.span.end > start)
-    segments.push({
-      text: text.slice(start, end),
-      marks: new Set(open.flatMap((m) => (m.mark ? [m.mark] : []))),
-      occurrences: open.flatMap((m) => (m.occurrence ? [m.occurrence] : [])),
-    })
+    const innermost = open
+      .filter((m) => m.occurrence !== undefined)
+      .reduce<(typeof open)[number] | undefined>(
+        (best, m) => (!best || lengthOf(m) <= lengthOf(best) ? m : best),
+        undefined,
+      )
+    const names = open.flatMap((m) => (m.mark ? [m.mark] : []))
+    pieces.push({ start, end, marks: [...new Set(names)], occurrence: innermost?.occurrence ?? null })
   }
-  return segments
+  return pieces
+}
+
+function lengthOf({ span }: { readonly span: Span }): number {
+  return span.end - span.start
 }

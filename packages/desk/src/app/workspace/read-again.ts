@@ -1,0 +1,75 @@
+import type { FileKept } from '#custody'
+import { inOrder } from '#jobs'
+import type { FileId } from '#model'
+import {
+  compareReadings,
+  decodeReading,
+  ENGINES,
+  isEngineName,
+  type Reading,
+  type ReadingChange,
+  type UnreadReason,
+  type Wall,
+} from '#reading'
+import type { Desk } from '../desk.ts'
+import { keepReading, type PipelineOptions, readOriginal } from './pipeline.ts'
+
+/** Which files are read again: those left for one of these reasons, those whose engine has become another, or these files. */
+export interface Again {
+  readonly reasons?: readonly UnreadReason[]
+  readonly engines?: boolean
+  readonly files?: readonly FileId[]
+}
+
+export interface ReadAgain {
+  readonly file: FileId
+  readonly name: string
+  readonly change: ReadingChange
+  /** The new reading stands beside the old one; where it says the same, or where it says nothing and the old one does, the old one stands alone. */
+  readonly kept: boolean
+}
+
+/** Whether an engine of another version would read the file today. */
+export function isOutdated({ engine }: Reading): boolean {
+  return isEngineName(engine.name) && ENGINES[engine.name].version !== engine.version
+}
+
+/**
+ * Reads files again. Earlier readings stay what they are: acts of persons lead to them, and nothing is overwritten.
+ * @returns one answer for each file that was read again, as it is done
+ */
+export async function* readAgain(
+  desk: Desk,
+  wall: Wall,
+  again: Again,
+  options: PipelineOptions = {},
+): AsyncGenerator<ReadAgain> {
+  const files = (await desk.listFiles()).filter((file): file is FileKept => file.kept)
+  const chosen: { file: FileKept; before: Reading }[] = []
+  for (const file of inOrder(files, again.files)) {
+    if (file.state.state === 'received') continue
+    const { state } = file
+    const forReason = state.state !== 'read' && again.reasons?.some((reason) => reason === state.because)
+    const named = again.files?.includes(file.id) === true
+    if (!forReason && !named && again.engines !== true) continue
+    const before = decodeReading(await desk.readDerived(state.reading))
+    if (forReason || named || isOutdated(before)) chosen.push({ file, before })
+  }
+  const total = chosen.length
+  for (const [done, { file, before }] of chosen.entries()) {
+    if (options.signal?.aborted) return
+    await options.pause?.wait(options.signal)
+    const session = wall.openSession()
+    try {
+      const read = await readOriginal(desk, session, file, undefined, options)
+      const change = compareReadings(before, read.reading)
+      const poorer = read.reading.state === 'unread' && before.state !== 'unread'
+      const kept = !change.same && !poorer
+      if (kept) await keepReading(desk, file, read, options.factsOf?.(file.id) ?? {})
+      yield { file: file.id, name: file.given.name, change, kept }
+    } finally {
+      await session.close()
+    }
+    options.onProgress?.(done + 1, total)
+  }
+}
