@@ -48,6 +48,19 @@ for (const entry of IRREGULAR.replace(/\n/g, ' ').split(',')) {
   if (base && past && participle) irregular.set(base, { past: past.split('/'), participle: participle.split('/') })
 }
 
+const basesOf = new Map<string, string[]>()
+for (const [base, { past, participle }] of irregular)
+  for (const form of new Set([...past, ...participle])) {
+    const bases = basesOf.get(form)
+    if (bases) bases.push(base)
+    else basesOf.set(form, [base])
+  }
+
+/** Irregular verbs that a word is the past or the participle of. */
+export function irregularBases(form: string): readonly string[] {
+  return basesOf.get(form) ?? []
+}
+
 export interface VerbForms {
   readonly s: readonly string[]
   readonly past: readonly string[]

@@ -1,5 +1,5 @@
 import { CUE_VERBS } from './cue-verbs.ts'
-import { inflectVerb } from './inflect.ts'
+import { inflectVerb, irregularBases } from './inflect.ts'
 import { words } from './read.ts'
 import { MIXED, RARE, VERBS } from './word-classes.ts'
 
@@ -48,41 +48,88 @@ const NEWER: Readonly<Record<string, 2 | 3>> = {
   portray: 3,
 }
 
-function build(): ReadonlyMap<string, VerbReading> {
-  const readings = new Map<string, VerbReading>()
-  const add = (word: string, lemma: string, form: number, prior: 1 | 2 | 3) => {
-    if (NOT_VERBS.has(word)) return
-    const before = readings.get(word)
-    if (before === undefined) readings.set(word, { lemma, forms: form, prior })
-    // "found" is the past of "find" before it is the base of "found".
-    else if (before.lemma === lemma) readings.set(word, { ...before, forms: before.forms | form })
-  }
-  const lemmas = new Map<string, 1 | 2 | 3>()
-  for (const w of words(RARE)) lemmas.set(w, 1)
-  for (const w of words(MIXED)) lemmas.set(w, 2)
-  for (const w of words(VERBS)) lemmas.set(w, 3)
-  for (const [w, prior] of Object.entries(NEWER)) lemmas.set(w, prior)
-  for (const cue of CUE_VERBS.values()) if (!lemmas.has(cue.lemma)) lemmas.set(cue.lemma, 3)
-  // Irregular pasts first, so that "saw", "found", "felt", "left" and "lay" are read as such.
-  for (const pass of [0, 1]) {
-    for (const [lemma, prior] of lemmas) {
-      const forms = inflectVerb(lemma)
-      const regular = forms.past.every((f) => f.endsWith('ed'))
-      if (regular !== (pass === 1)) continue
-      if (pass === 0 || prior > 0) {
-        for (const f of forms.past) add(f, lemma, PAST, prior)
-        for (const f of forms.participle) add(f, lemma, PARTICIPLE, prior)
-      }
-    }
-    if (pass === 1)
-      for (const [lemma, prior] of lemmas) {
-        const forms = inflectVerb(lemma)
-        add(lemma, lemma, BASE, prior)
-        for (const f of forms.s) add(f, lemma, THIRD, prior)
-        for (const f of forms.ing) add(f, lemma, ING, prior)
-      }
-  }
-  return readings
+interface Lemmas {
+  readonly priors: ReadonlyMap<string, 1 | 2 | 3>
+  /** Places in the order of the lists: of two verbs that are written alike the earlier one is read. */
+  readonly places: ReadonlyMap<string, number>
 }
 
-export const VERB_READINGS: ReadonlyMap<string, VerbReading> = build()
+let read: Lemmas | undefined
+
+function lemmas(): Lemmas {
+  read ??= readLemmas()
+  return read
+}
+
+function readLemmas(): Lemmas {
+  const priors = new Map<string, 1 | 2 | 3>()
+  for (const w of words(RARE)) priors.set(w, 1)
+  for (const w of words(MIXED)) priors.set(w, 2)
+  for (const w of words(VERBS)) priors.set(w, 3)
+  for (const [w, prior] of Object.entries(NEWER)) priors.set(w, prior)
+  for (const cue of CUE_VERBS.values()) if (!priors.has(cue.lemma)) priors.set(cue.lemma, 3)
+  const places = new Map<string, number>()
+  for (const lemma of priors.keys()) places.set(lemma, places.size)
+  return { priors, places }
+}
+
+/**
+ * The listed verb that a word, in lower case, can be a form of. Irregular pasts come first, so that "saw", "found",
+ * "felt", "left" and "lay" are read as such, then regular ones, then the other forms. A text has few of the many thousand
+ * forms that the listed verbs could take: instead of making them all, the verbs whose form the word could be are tried.
+ */
+export function readVerbForm(word: string): VerbReading | undefined {
+  if (NOT_VERBS.has(word)) return undefined
+  const { priors, places } = lemmas()
+  let found: { lemma: string; forms: number; rank: number } | undefined
+  for (const lemma of possibleLemmas(word)) {
+    const place = places.get(lemma)
+    if (place === undefined) continue
+    const { forms, rank } = formsOf(lemma, word)
+    if (forms === 0) continue
+    const order = rank * places.size + place
+    if (found === undefined || order < found.rank) found = { lemma, forms, rank: order }
+  }
+  return found && { lemma: found.lemma, forms: found.forms, prior: priors.get(found.lemma)! }
+}
+
+/** Which forms of a verb a word is, as bits; and whether as an irregular past (0), a regular one (1) or neither (2). */
+function formsOf(lemma: string, word: string): { forms: number; rank: 0 | 1 | 2 } {
+  const { s, past, participle, ing } = inflectVerb(lemma)
+  let forms = 0
+  if (past.includes(word)) forms |= PAST
+  if (participle.includes(word)) forms |= PARTICIPLE
+  const rank = forms === 0 ? 2 : past.every((f) => f.endsWith('ed')) ? 1 : 0
+  if (lemma === word) forms |= BASE
+  if (s.includes(word)) forms |= THIRD
+  if (ing.includes(word)) forms |= ING
+  return { forms, rank }
+}
+
+/** Every base that `inflectVerb` could make the word from, and some that it could not. */
+function possibleLemmas(word: string): ReadonlySet<string> {
+  const bases = new Set([word, ...irregularBases(word)])
+  const cut = (letters: number, ending = '') => bases.add(word.slice(0, -letters) + ending)
+  if (word === 'has') bases.add('have')
+  if (word.endsWith('s')) {
+    cut(1)
+    if (word.endsWith('es')) cut(2)
+    if (word.endsWith('ies')) cut(3, 'y')
+  }
+  if (word.endsWith('d')) {
+    cut(1)
+    if (word.endsWith('ied')) cut(3, 'y')
+    if (word.endsWith('ed')) {
+      cut(2)
+      // "stopped"
+      if (word.at(-3) === word.at(-4)) cut(3)
+    }
+  }
+  if (word.endsWith('ing')) {
+    cut(3)
+    cut(3, 'e')
+    if (word.at(-4) === word.at(-5)) cut(4)
+    if (word.endsWith('ying')) cut(4, 'ie')
+  }
+  return bases
+}

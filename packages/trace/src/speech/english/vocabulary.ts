@@ -20,11 +20,11 @@ import {
   PERSON_PLURALS,
   POSSESSIVES,
   PREPOSITIONS,
+  readVerbForm,
   SUBJECTS,
   SUBORDINATORS,
   TIMES,
   TITLES,
-  VERB_READINGS,
   type VerbReading,
   WEEKDAYS,
   WH,
@@ -34,9 +34,7 @@ import type { Tag } from './word.ts'
 
 // WordNet counts some participles as adjectives ("the said man", "a made bed"): what stands around them decides instead.
 const INFLECTED = PAST | PARTICIPLE | ING
-const ADJECTIVE_WORDS = new Set(
-  [...words(ADJECTIVES)].filter((w) => ((VERB_READINGS.get(w)?.forms ?? 0) & INFLECTED) === 0),
-)
+let adjectives: ReadonlySet<string> | undefined
 const ADJECTIVE_ENDING = /(?:ous|ful|ish|ible|able|less|ical|ian|ese|ary|ive)$/
 const LONE_S = /'s$/
 const CLOSED = new Map<string, Tag>()
@@ -98,11 +96,11 @@ export function lookUp(folded: string): Entry {
 
 function workOut(folded: string): Entry {
   const text = folded.includes('’') ? folded.replace(/’/g, "'") : folded
-  const verb = VERB_READINGS.get(text) ?? guessVerb(text)
+  const verb = readVerbForm(text) ?? guessVerb(text)
   const listed = isListed(text)
   let usual: Tag | undefined
   if (text.endsWith('ly') && text.length > 4 && !NOT_ADVERBS.has(text)) usual = 'adv'
-  else if (ADJECTIVE_WORDS.has(text)) usual = 'adj'
+  else if (isAdjective(text)) usual = 'adj'
   else if (verb) usual = 'verb'
   const possessive = LONE_S.test(text)
   const stem = possessive ? text.slice(0, -2) : text
@@ -118,6 +116,11 @@ function workOut(folded: string): Entry {
     common: isCommon(stem),
     time: TIMES.has(text),
   }
+}
+
+function isAdjective(text: string): boolean {
+  adjectives ??= words(ADJECTIVES)
+  return adjectives.has(text) && ((readVerbForm(text)?.forms ?? 0) & INFLECTED) === 0
 }
 
 /** An ending that makes an adjective of a word that no list holds. */
@@ -145,6 +148,10 @@ function isListed(text: string): boolean {
 
 function isCommon(text: string): boolean {
   return (
-    PERSON_NOUNS.has(text) || BODY_NOUNS.has(text) || DOCUMENTS.has(text) || VERB_READINGS.has(text) || TIMES.has(text)
+    PERSON_NOUNS.has(text) ||
+    BODY_NOUNS.has(text) ||
+    DOCUMENTS.has(text) ||
+    readVerbForm(text) !== undefined ||
+    TIMES.has(text)
   )
 }
