@@ -224,10 +224,10 @@ function trainModel(examples: readonly Example[]): TaggerModel {
       const weight = Math.round((sum[k]! / MEMBERS) * SCALE)
       if (Math.abs(weight) >= LEAST) cells.push(`${k},${weight}`)
     }
-    if (cells.length > 0) features.push(`${name} ${cells.join(',')}`)
+    if (cells.length > 0) features.push(`${name}\t${cells.join(',')}`)
   }
   features.sort()
-  return { labels, features }
+  return { labels, features: features.join('\n') }
 }
 
 function accuracy(
@@ -297,7 +297,7 @@ if (out === undefined) {
 } else {
   const model = trainModel(examples)
   writeFileSync(out, `${JSON.stringify({ notice: NOTICE(), ...model }, null, 0)}\n`)
-  console.log(`${model.labels.length} labels, ${model.features.length} features`)
+  console.log(`${model.labels.length} labels, ${model.features.split('\n').length} features`)
 }
 
 function NOTICE(): string {

@@ -9,8 +9,9 @@ import { does } from './words.ts'
 
 const ROLES = new Map<string, 'conduit' | 'issuer'>()
 for (const [perfect, imperfect, role] of readRows(OBTAINING))
-  for (const [form, inflection] of inflectVerb(readStem(perfect!), readStem(imperfect!)))
+  inflectVerb(readStem(perfect!), readStem(imperfect!), (form, inflection) => {
     if (inflection.person === 3) ROLES.set(form, role as 'conduit' | 'issuer')
+  })
 
 const OBJECT = /(?:هما|هم|ها|ه)$/
 const ISSUED = /^(?:ال)?(?:صادر|صادره|صادرين)$/

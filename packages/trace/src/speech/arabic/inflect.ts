@@ -29,61 +29,87 @@ const it = (
   number?: Inflection['number'],
 ): Inflection => ({ tense, person, gender, number })
 
+const HE_DID = it('perfect', 3, 'm', 'sg')
+const SHE_DID = it('perfect', 3, 'f', 'sg')
+const THEY_DID = it('perfect', 3, 'm', 'pl')
+const BOTH_DID = it('perfect', 3, 'm', 'du')
+const BOTH_WOMEN_DID = it('perfect', 3, 'f', 'du')
+const I_DID = it('perfect', 1, undefined, 'sg')
+const WE_DID = it('perfect', 1, undefined, 'pl')
+const WOMEN_DID = it('perfect', 3, 'f', 'pl')
+const YOU_DID = it('perfect', 2, 'm', 'pl')
+const HE_DOES = it('imperfect', 3, 'm', 'sg')
+const SHE_DOES = it('imperfect', 3, 'f', 'sg')
+const I_DO = it('imperfect', 1, undefined, 'sg')
+const WE_DO = it('imperfect', 1, undefined, 'pl')
+const THEY_DO = it('imperfect', 3, 'm', 'pl')
+const YOU_DO = it('imperfect', 2, 'm', 'pl')
+const BOTH_DO = it('imperfect', 3, 'm', 'du')
+const BOTH_WOMEN_DO = it('imperfect', 3, 'f', 'du')
+const WOMEN_DO = it('imperfect', 3, 'f', 'pl')
+const YOU_WOMAN_DO = it('imperfect', 2, 'f', 'sg')
+const LET_HIM = { ...HE_DOES, short: true } as const
+const LET_HER = { ...SHE_DOES, short: true } as const
+const LET_ME = { ...I_DO, short: true } as const
+const LET_US = { ...WE_DO, short: true } as const
+
 /**
- * All written forms of a verb without what is attached before or after it, folded, each with its inflection. Passive
- * forms are written like the active. A weak last letter (نفى, دعا) falls away or returns as the endings ask.
+ * Hands over all written forms of a verb without what is attached before or after it, folded, each with its inflection.
+ * Passive forms are written like the active. A weak last letter (نفى, دعا) falls away or returns as the endings ask.
+ * Thousands of forms are made at once: the stems are folded here and the endings below are written folded.
  */
-export function inflectVerb(perfect: Stem, imperfect: Stem): [string, Inflection][] {
-  return [...inflectPerfect(perfect), ...inflectImperfect(imperfect)].map(([form, inflection]) => [
-    foldWord(form),
-    inflection,
-  ])
+export function inflectVerb(
+  perfect: Stem,
+  imperfect: Stem,
+  take: (form: string, inflection: Inflection) => void,
+): void {
+  inflectPerfect(perfect, take)
+  inflectImperfect(imperfect, take)
 }
 
-function inflectPerfect({ long, short }: Stem): [string, Inflection][] {
-  const last = long[long.length - 1]
-  const weak = last === 'ى' || (last === 'ا' && long.length > 2)
-  const base = weak ? long.slice(0, -1) : long
+function inflectPerfect(stem: Stem, take: (form: string, inflection: Inflection) => void): void {
+  const last = stem.long[stem.long.length - 1]
+  const weak = last === 'ى' || (last === 'ا' && stem.long.length > 2)
   const glide = last === 'ا' ? 'و' : 'ي'
-  const before = weak ? base + glide : short
-  return [
-    [long, it('perfect', 3, 'm', 'sg')],
-    [`${base}ت`, it('perfect', 3, 'f', 'sg')],
-    [`${base}وا`, it('perfect', 3, 'm', 'pl')],
-    [weak ? `${base}${glide}ا` : `${long}ا`, it('perfect', 3, 'm', 'du')],
-    [`${base}تا`, it('perfect', 3, 'f', 'du')],
-    [`${before}ت`, it('perfect', 1, undefined, 'sg')],
-    [`${before}نا`, it('perfect', 1, undefined, 'pl')],
-    [`${before}ن`, it('perfect', 3, 'f', 'pl')],
-    [`${before}تم`, it('perfect', 2, 'm', 'pl')],
-  ]
+  const long = foldWord(stem.long)
+  const base = weak ? foldWord(stem.long.slice(0, -1)) : long
+  const before = weak ? base + glide : foldWord(stem.short)
+  take(long, HE_DID)
+  take(`${base}ت`, SHE_DID)
+  take(`${base}وا`, THEY_DID)
+  take(weak ? `${base}${glide}ا` : `${long}ا`, BOTH_DID)
+  take(`${base}تا`, BOTH_WOMEN_DID)
+  take(`${before}ت`, I_DID)
+  take(`${before}نا`, WE_DID)
+  take(`${before}ن`, WOMEN_DID)
+  take(`${before}تم`, YOU_DID)
 }
 
-function inflectImperfect({ long, short }: Stem): [string, Inflection][] {
-  const last = long[long.length - 1] ?? ''
-  const weak = long.length > 1 && /[يوىا]/.test(last)
-  const base = weak ? long.slice(0, -1) : long
-  const jussive = weak ? base : short
-  const forms: [string, Inflection][] = [
-    [`ي${long}`, it('imperfect', 3, 'm', 'sg')],
-    [`ت${long}`, it('imperfect', 3, 'f', 'sg')],
-    [`أ${long}`, it('imperfect', 1, undefined, 'sg')],
-    [`ن${long}`, it('imperfect', 1, undefined, 'pl')],
-    [`ي${base}ون`, it('imperfect', 3, 'm', 'pl')],
-    [`ي${base}وا`, it('imperfect', 3, 'm', 'pl')],
-    [`ت${base}ون`, it('imperfect', 2, 'm', 'pl')],
-    [`ي${weak ? base + last : long}ان`, it('imperfect', 3, 'm', 'du')],
-    [`ت${weak ? base + last : long}ان`, it('imperfect', 3, 'f', 'du')],
-    [`ي${weak ? base + last : short}ن`, it('imperfect', 3, 'f', 'pl')],
-    [`ت${base}ين`, it('imperfect', 2, 'f', 'sg')],
-  ]
-  if (jussive !== long && jussive.length > 0) {
-    forms.push([`ي${jussive}`, { ...it('imperfect', 3, 'm', 'sg'), short: true }])
-    forms.push([`ت${jussive}`, { ...it('imperfect', 3, 'f', 'sg'), short: true }])
-    forms.push([`أ${jussive}`, { ...it('imperfect', 1, undefined, 'sg'), short: true }])
-    forms.push([`ن${jussive}`, { ...it('imperfect', 1, undefined, 'pl'), short: true }])
-  }
-  return forms
+function inflectImperfect(stem: Stem, take: (form: string, inflection: Inflection) => void): void {
+  const last = stem.long[stem.long.length - 1] ?? ''
+  const weak = stem.long.length > 1 && /[يوىا]/.test(last)
+  const long = foldWord(stem.long)
+  const base = weak ? foldWord(stem.long.slice(0, -1)) : long
+  const short = foldWord(stem.short)
+  const full = weak ? base + foldWord(last) : long
+  take(`ي${long}`, HE_DOES)
+  take(`ت${long}`, SHE_DOES)
+  take(`ا${long}`, I_DO)
+  take(`ن${long}`, WE_DO)
+  take(`ي${base}ون`, THEY_DO)
+  take(`ي${base}وا`, THEY_DO)
+  take(`ت${base}ون`, YOU_DO)
+  take(`ي${full}ان`, BOTH_DO)
+  take(`ت${full}ان`, BOTH_WOMEN_DO)
+  take(`ي${weak ? full : short}ن`, WOMEN_DO)
+  take(`ت${base}ين`, YOU_WOMAN_DO)
+  const jussive = weak ? stem.long.slice(0, -1) : stem.short
+  if (jussive === stem.long || jussive.length === 0) return
+  const cut = foldWord(jussive)
+  take(`ي${cut}`, LET_HIM)
+  take(`ت${cut}`, LET_HER)
+  take(`ا${cut}`, LET_ME)
+  take(`ن${cut}`, LET_US)
 }
 
 /**

@@ -13,5 +13,7 @@ for (const [perfect, imperfect, preposition, nouns] of readRows(LIGHT_VERBS)) {
     preposition: preposition === '-' ? undefined : foldWord(PREPOSITIONS[preposition!] ?? preposition!),
     nouns: new Set(nouns!.split(/\s+/).map(foldWord)),
   }
-  for (const [form] of inflectVerb(readStem(perfect!), readStem(imperfect!))) LIGHT.set(form, entry)
+  inflectVerb(readStem(perfect!), readStem(imperfect!), (form) => {
+    LIGHT.set(form, entry)
+  })
 }

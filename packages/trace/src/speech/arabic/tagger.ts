@@ -1,4 +1,5 @@
 import type { Token } from '#text'
+import { FeatureTable } from './feature-table.ts'
 import {
   fixedLabel,
   type Label,
@@ -14,8 +15,8 @@ import {
 /** Averaged weights: for each feature one integer a label. */
 export interface TaggerModel {
   readonly labels: readonly Label[]
-  /** Feature, then pairs of label index and weight: "w=قال 3,120,5,-7". */
-  readonly features: readonly string[]
+  /** As `FeatureTable` reads them. */
+  readonly features: string
 }
 
 type Vector = Int32Array
@@ -39,8 +40,7 @@ const KEPT = 20_000
  */
 export class Tagger {
   readonly #labels: readonly Label[]
-  /** Sparse rows: label index, weight, label index, weight, ...; as text until a word asks for one. */
-  readonly #weights = new Map<string, Int32Array | string>()
+  readonly #weights: FeatureTable
   readonly #words = new Map<string, WordVectors>()
   readonly #transitions = new Map<number, Vector>()
   readonly #labelNumbers = new Map<Label, number>()
@@ -50,10 +50,7 @@ export class Tagger {
 
   constructor(model: TaggerModel) {
     this.#labels = model.labels
-    for (const line of model.features) {
-      const end = line.lastIndexOf(' ')
-      this.#weights.set(line.slice(0, end), line.slice(end + 1))
-    }
+    this.#weights = new FeatureTable(model.features)
     this.#start = this.#sum(lastFeatures(undefined))
     this.#end = this.#sum(nextFeatures(undefined))
   }
@@ -119,11 +116,7 @@ export class Tagger {
   #sum(features: readonly string[]): Vector {
     const vector = new Int32Array(this.#labels.length)
     for (const feature of features) {
-      let row = this.#weights.get(feature)
-      if (typeof row === 'string') {
-        row = Int32Array.from(row.split(','), Number)
-        this.#weights.set(feature, row)
-      }
+      const row = this.#weights.find(feature)
       if (row) for (let k = 0; k < row.length; k += 2) vector[row[k]!]! += row[k + 1]!
     }
     return vector

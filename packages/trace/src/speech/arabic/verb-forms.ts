@@ -17,28 +17,43 @@ export interface ParticipleReading {
 
 type Entry = readonly [verb: CueVerb | undefined, inflection: Inflection]
 
-const FORMS = new Map<string, Entry[]>()
-const PARTICIPLES = new Map<string, ParticipleReading>()
-
-for (const verb of CUE_VERBS) {
-  addForms(verb.perfect, verb.imperfect, verb)
-  if (verb.participle === undefined) continue
-  const weak = /[ىا]$/.test(verb.perfect)
-  for (const [form, agreement] of inflectParticiple(verb.participle, weak))
-    if (!PARTICIPLES.has(form)) PARTICIPLES.set(form, { verb, ...agreement })
+interface Forms {
+  readonly verbs: ReadonlyMap<string, readonly Entry[]>
+  readonly participles: ReadonlyMap<string, ParticipleReading>
 }
-for (const [perfect, imperfect] of COMMON_VERBS) addForms(perfect, imperfect, undefined)
 
-function addForms(perfect: string, imperfect: string, verb: CueVerb | undefined): void {
-  for (const [form, inflection] of inflectVerb(readStem(perfect), readStem(imperfect))) {
+let made: Forms | undefined
+
+/** All written forms of the listed verbs; made when the first Arabic word is read. */
+function forms(): Forms {
+  made ??= makeForms()
+  return made
+}
+
+function makeForms(): Forms {
+  const verbs = new Map<string, Entry[]>()
+  const participles = new Map<string, ParticipleReading>()
+  for (const verb of CUE_VERBS) {
+    addForms(verbs, verb.perfect, verb.imperfect, verb)
+    if (verb.participle === undefined) continue
+    const weak = /[ىا]$/.test(verb.perfect)
+    for (const [form, agreement] of inflectParticiple(verb.participle, weak))
+      if (!participles.has(form)) participles.set(form, { verb, ...agreement })
+  }
+  for (const [perfect, imperfect] of COMMON_VERBS) addForms(verbs, perfect, imperfect, undefined)
+  return { verbs, participles }
+}
+
+function addForms(verbs: Map<string, Entry[]>, perfect: string, imperfect: string, verb: CueVerb | undefined): void {
+  inflectVerb(readStem(perfect), readStem(imperfect), (form, inflection) => {
     // «قيل», «يُقال» have no speaker and so few persons; «يسأل» is read as active.
-    if (verb?.unnamed && (inflection.person !== 3 || inflection.number !== 'sg')) continue
-    if (perfect === 'سئل' && inflection.tense === 'imperfect') continue
-    const known = FORMS.get(form)
-    if (known === undefined) FORMS.set(form, [[verb, inflection]])
+    if (verb?.unnamed && (inflection.person !== 3 || inflection.number !== 'sg')) return
+    if (perfect === 'سئل' && inflection.tense === 'imperfect') return
+    const known = verbs.get(form)
+    if (known === undefined) verbs.set(form, [[verb, inflection]])
     else if (!known.some(([v, i]) => v === verb && i.tense === inflection.tense && i.person === inflection.person))
       known.push([verb, inflection])
-  }
+  })
 }
 
 const OBJECTS = ['هما', 'ها', 'هم', 'هن', 'كم', 'ني', 'نا', 'ه', 'ك']
@@ -74,23 +89,23 @@ function readWithObject(word: string): readonly VerbReading[] {
     const stem = word.slice(0, -object.length)
     // After an object the silent alef of «قالوا» drops, and the last letter of «نفى» is written as alef.
     const last = stem[stem.length - 1]
-    const forms = [
+    const found = [
       ...formsOf(stem, true),
       ...(last === 'و' ? formsOf(`${stem}ا`, true) : NONE),
       ...(last === 'ا' ? formsOf(`${stem.slice(0, -1)}ي`, true) : NONE),
     ]
-    if (forms.length > 0) return forms
+    if (found.length > 0) return found
   }
   return NONE
 }
 
 function formsOf(word: string, object: boolean): readonly VerbReading[] {
-  const entries = FORMS.get(word)
+  const entries = forms().verbs.get(word)
   if (entries === undefined) return NONE
   return entries.map(([verb, inflection]) => ({ verb, inflection, object }))
 }
 
 /** The reading of a folded word, without attached و or ف and article, as an active participle of a cue verb. */
 export function readParticiple(word: string): ParticipleReading | undefined {
-  return PARTICIPLES.get(word)
+  return forms().participles.get(word)
 }

@@ -1,0 +1,66 @@
+/**
+ * The weights of many features, one a line: feature, tab, then pairs of label index and weight ("w=قال⇥3,120,5,-7"). Where
+ * a line begins is found by the hash of its feature, and its weights are read when a word first asks for them: a text
+ * needs few of the tens of thousands.
+ */
+export class FeatureTable {
+  readonly #lines: string
+  /** Open addressing: where a line begins, plus one. */
+  readonly #slots: Int32Array
+  readonly #mask: number
+  /** Sparse rows by the place of their line: label index, weight, label index, weight, ... */
+  readonly #rows = new Map<number, Int32Array>()
+
+  constructor(lines: string) {
+    this.#lines = lines
+    const starts: number[] = []
+    for (let start = 0; start >= 0 && start < lines.length; ) {
+      starts.push(start)
+      const end = lines.indexOf('\n', start)
+      start = end < 0 ? lines.length : end + 1
+    }
+    let size = 8
+    while (size < starts.length * 2) size *= 2
+    this.#slots = new Int32Array(size)
+    this.#mask = size - 1
+    for (const start of starts) {
+      let slot = hashTo(TAB, lines, start) & this.#mask
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
+      this.#slots[slot] = start + 1
+    }
+  }
+
+  find(feature: string): Int32Array | undefined {
+    const lines = this.#lines
+    for (let slot = hashTo(TAB, feature, 0) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const start = this.#slots[slot]! - 1
+      if (start < 0) return undefined
+      const tab = start + feature.length
+      if (lines.charCodeAt(tab) === TAB && lines.startsWith(feature, start)) return this.#rowAt(start, tab + 1)
+    }
+  }
+
+  #rowAt(start: number, from: number): Int32Array {
+    let row = this.#rows.get(start)
+    if (row === undefined) {
+      const end = this.#lines.indexOf('\n', from)
+      row = Int32Array.from(this.#lines.slice(from, end < 0 ? undefined : end).split(','), Number)
+      this.#rows.set(start, row)
+    }
+    return row
+  }
+}
+
+const TAB = 9
+
+/** FNV-1a by code units (Fowler, Noll and Vo), from `from` to the first `end` or to the end of the text. */
+function hashTo(end: number, text: string, from: number): number {
+  let hash = 0x811c9dc5
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === end) break
+    hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  // The low bits alone say little of the last letters.
+  return hash ^ (hash >>> 15)
+}
