@@ -15,7 +15,7 @@ import { openEvidence } from '../../packages/trace/src/names/tagger/evidence.ts'
 import { featuresAt, JOINT_ROOM, jointFeatures } from '../../packages/trace/src/names/tagger/features.ts'
 import { encodeBase64 } from '../../packages/trace/src/names/tagger/hash.ts'
 import { type ChainModel, LABELS, type TaggerModel } from '../../packages/trace/src/names/tagger/model.ts'
-import { PLACE_FORMS, phraseMarks } from '../../packages/trace/src/names/tagger/phrases.ts'
+import { phraseMarks, placeForms } from '../../packages/trace/src/names/tagger/phrases.ts'
 import { NameTagger } from '../../packages/trace/src/names/tagger/tagger.ts'
 import { readWord, type WordFeatures } from '../../packages/trace/src/names/tagger/word.ts'
 import { readTagged, spansOf as spans, type Tagged } from '../eval/entity-spans.ts'
@@ -54,7 +54,7 @@ function main(data: string, words: string): void {
     texts: [raw('ntrex/ar.txt'), pud],
     vocabulary: readFileSync(words, 'utf8').split('\n'),
   })
-  const evidence = openEvidence(lists, PLACE_FORMS)
+  const evidence = openEvidence(lists, placeForms())
   const cache = new Map<string, WordFeatures>()
   const read = (word: string) => {
     let known = cache.get(word)

@@ -20,7 +20,7 @@ interface Entry {
   readonly capitals: boolean
 }
 
-function index(): ReadonlyMap<string, readonly Entry[]> {
+function makeIndex(): ReadonlyMap<string, readonly Entry[]> {
   const map = new Map<string, Entry[]>()
   const put = (form: string, name: KnownName) => {
     const words = tokenize(form).map((t) => t.folded)
@@ -35,7 +35,14 @@ function index(): ReadonlyMap<string, readonly Entry[]> {
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
   return map
 }
-const INDEX = index()
+
+let made: ReadonlyMap<string, readonly Entry[]> | undefined
+
+/** Known names by their first word, longest first; made when first asked for. */
+function index(): ReadonlyMap<string, readonly Entry[]> {
+  made ??= makeIndex()
+  return made
+}
 
 /** The longest known name that begins at token `i` and ends before `to`. */
 export function knownNameAt(tokens: readonly Token[], i: number, to: number): KnownMatch | undefined {
@@ -56,7 +63,7 @@ function headsOf(word: string): readonly Head[] {
   const found: Head[] = []
   for (const { skip, before, definite } of cliticSplits(word)) {
     const head = definite ? `ال${word.slice(skip)}` : word.slice(skip)
-    if (INDEX.has(head)) found.push({ head, before })
+    if (index().has(head)) found.push({ head, before })
   }
   heads = found.length > 0 ? found : NO_HEADS
   if (HEADS.size > 50_000) HEADS.clear()
@@ -73,7 +80,7 @@ const HEADS = new Map<string, readonly Head[]>()
 
 function match(tokens: readonly Token[], i: number, to: number, head: string, before: number): KnownMatch | undefined {
   const entries =
-    INDEX.get(head) ?? (head.endsWith("'s") || head.endsWith('’s') ? INDEX.get(head.slice(0, -2)) : undefined)
+    index().get(head) ?? (head.endsWith("'s") || head.endsWith('’s') ? index().get(head.slice(0, -2)) : undefined)
   if (!entries) return undefined
   let best: Entry | undefined
   let count = 0

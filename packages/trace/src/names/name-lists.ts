@@ -1,4 +1,4 @@
-import { PLACES } from '#lexicon/names'
+import { listPlaces } from '#lexicon/names'
 import { foldText } from '#text'
 import evidence from './tagger/evidence.weights.json' with { type: 'json' }
 import { decodeBase64, Sieve } from './tagger/hash.ts'
@@ -30,6 +30,6 @@ export function isArabicPersonName(word: string, later = false): boolean {
 
 /** Whether a Latin form, as written, names a place of the tables. */
 export function isPlaceName(form: string): boolean {
-  places ??= new Set(PLACES.map(([, english]) => key(english)))
+  places ??= new Set(listPlaces().map(([, english]) => key(english)))
   return places.has(key(form))
 }

@@ -141,6 +141,11 @@ for (let code = 1; code < PLAIN.length; code++) {
   if (folded.length === 1) PLAIN[code] = folded.charCodeAt(0)
 }
 
+/** What one UTF-16 code unit by itself folds to where that is one unit; 0 where only `foldWord` can tell. */
+export function foldUnit(code: number): number {
+  return code < PLAIN.length ? PLAIN[code]! : 0
+}
+
 /** The folded form of a word, without its map: for tables and keys. Most words need no map, and many no change. */
 export function foldWord(word: string): string {
   let changed = false

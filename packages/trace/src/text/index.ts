@@ -1,6 +1,6 @@
 export { analyse } from './analyse.ts'
 export type { Analysed, QuotePair, SentenceRange } from './analysed.ts'
-export { type Folded, foldText, foldWord } from './fold.ts'
+export { type Folded, foldText, foldUnit, foldWord } from './fold.ts'
 export { tellLanguage } from './language.ts'
 export { pairQuotes } from './quotes.ts'
 export { splitSentences } from './sentences.ts'

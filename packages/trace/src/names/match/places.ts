@@ -1,4 +1,4 @@
-import { PLACES } from '#lexicon/names'
+import { listPlaces } from '#lexicon/names'
 import { foldText } from '#text'
 import { isArabic } from './letters.ts'
 
@@ -15,7 +15,7 @@ export function arePairedPlaces(a: string, b: string): boolean {
   if (!isArabic(arabic) || isArabic(latin)) return false
   if (!english) {
     english = new Map()
-    for (const [ar, en] of PLACES) {
+    for (const [ar, en] of listPlaces()) {
       const names = english.get(key(ar))
       if (names) names.add(key(en))
       else english.set(key(ar), new Set([key(en)]))

@@ -17,28 +17,48 @@ interface Outcomes {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** A conditional distribution that leans on more general contexts where the special ones are thin (Witten and Bell 1991). */
+/**
+ * A conditional distribution that leans on more general contexts where the special ones are thin (Witten and Bell 1991).
+ * The lines of a table are in the order of their contexts by code units; one is found by halving and read when it is
+ * first asked for, since a text asks for few of the many thousands.
+ */
 class Distribution {
-  readonly #contexts = new Map<string, Outcomes>()
+  readonly #table: string
+  readonly #known = new Map<string, Outcomes | undefined>()
 
   constructor(table: string) {
-    for (const line of table.split('\n')) {
-      const [context, total, list] = line.split('|')
-      if (context === undefined || total === undefined || list === undefined) continue
-      const counts = new Map<string, number>()
-      for (const item of list.split(',')) {
-        const at = item.lastIndexOf(':')
-        counts.set(item.slice(0, at), Number(item.slice(at + 1)))
-      }
-      const [sum, kinds] = total.split('/')
-      this.#contexts.set(context, { total: Number(sum), kinds: Number(kinds), counts })
+    this.#table = table
+  }
+
+  #find(context: string): Outcomes | undefined {
+    const known = this.#known.get(context)
+    if (known !== undefined || this.#known.has(context)) return known
+    const outcomes = this.#read(context)
+    if (this.#known.size < REMEMBERED) this.#known.set(context, outcomes)
+    return outcomes
+  }
+
+  #read(wanted: string): Outcomes | undefined {
+    const table = this.#table
+    // [low, high) begins and ends at beginnings of lines.
+    let low = 0
+    let high = table.length + 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const start = middle === 0 ? 0 : table.lastIndexOf('\n', middle - 1) + 1
+      const bar = table.indexOf('|', start)
+      const context = table.slice(start, bar)
+      if (context === wanted) return readOutcomes(table, bar + 1)
+      if (context < wanted) low = endOfLine(table, bar) + 1
+      else high = start
     }
+    return undefined
   }
 
   outcomes(contexts: readonly string[]): Outcomes[] {
     const found: Outcomes[] = []
     for (const context of contexts) {
-      const outcomes = this.#contexts.get(context)
+      const outcomes = this.#find(context)
       if (!outcomes) break
       found.push(outcomes)
     }
@@ -55,6 +75,25 @@ class Distribution {
   }
 }
 
+function endOfLine(table: string, from: number): number {
+  const end = table.indexOf('\n', from)
+  return end < 0 ? table.length : end
+}
+
+/** Reads `total/kinds|outcome:count,...` to the end of the line. */
+function readOutcomes(table: string, from: number): Outcomes {
+  const [totals = '', list = ''] = table.slice(from, endOfLine(table, from)).split('|')
+  const counts = new Map<string, number>()
+  for (const item of list.split(',')) {
+    const at = item.lastIndexOf(':')
+    counts.set(item.slice(0, at), Number(item.slice(at + 1)))
+  }
+  const [total, kinds] = totals.split('/')
+  return { total: Number(total), kinds: Number(kinds), counts }
+}
+
+/** Contexts that are kept once read; more than the tables have, so that it only bounds what is not found. */
+const REMEMBERED = 60_000
 const FLOOR = 1e-5
 /** Latin letters that one Arabic letter may stand for. */
 const REACH = 5

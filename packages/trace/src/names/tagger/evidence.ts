@@ -105,6 +105,6 @@ export function openEvidence(model: EvidenceModel, places: PlaceForms): Evidence
 }
 
 export interface PlaceForms {
-  readonly whole: ReadonlySet<string>
-  readonly parts: ReadonlySet<string>
+  readonly whole: Pick<ReadonlySet<string>, 'has'>
+  readonly parts: Pick<ReadonlySet<string>, 'has'>
 }

@@ -1,17 +1,21 @@
 /** FNV-1a over UTF-16 code units, 32 bits. Deterministic everywhere; chosen for size of the tables, not for secrecy. */
 export function hashText(text: string, from = 0, to = text.length): number {
-  return hashMore(0x811c9dc5, text, from, to)
+  return hashMore(EMPTY_HASH, text, from, to)
 }
 
 /** Goes on hashing where another hash ended: `hashMore(hashText(a), b)` is `hashText(a + b)`. */
 export function hashMore(start: number, text: string, from = 0, to = text.length): number {
   let h = start
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i)
-    h = Math.imul(h ^ (c & 0xff), 0x01000193)
-    h = Math.imul(h ^ (c >> 8), 0x01000193)
-  }
+  for (let i = from; i < to; i++) h = hashUnit(h, text.charCodeAt(i))
   return h >>> 0
+}
+
+/** The hash of no text. */
+export const EMPTY_HASH = 0x811c9dc5
+
+/** Hashes one code unit more; the result is signed. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(Math.imul(hash ^ (unit & 0xff), 0x01000193) ^ (unit >> 8), 0x01000193)
 }
 
 /** Joins two hashes, in order. */
@@ -29,16 +33,23 @@ for (let i = 0; i < 64; i++) VALUE[ALPHABET.charCodeAt(i)] = i
 /** Base64 without padding or white space; written out because the room may use neither Node nor the DOM. */
 export function decodeBase64(text: string): Uint8Array {
   const bytes = new Uint8Array((text.length * 3) >> 2)
+  const whole = text.length & ~3
   let at = 0
-  for (let i = 0; i < text.length; i += 4) {
+  for (let i = 0; i < whole; i += 4) {
     const n =
       (VALUE[text.charCodeAt(i)]! << 18) |
       (VALUE[text.charCodeAt(i + 1)]! << 12) |
-      ((VALUE[text.charCodeAt(i + 2)] ?? 0) << 6) |
-      (VALUE[text.charCodeAt(i + 3)] ?? 0)
-    if (at < bytes.length) bytes[at++] = n >> 16
-    if (at < bytes.length) bytes[at++] = (n >> 8) & 255
-    if (at < bytes.length) bytes[at++] = n & 255
+      (VALUE[text.charCodeAt(i + 2)]! << 6) |
+      VALUE[text.charCodeAt(i + 3)]!
+    bytes[at++] = n >> 16
+    bytes[at++] = n >> 8
+    bytes[at++] = n
+  }
+  const rest = text.length - whole
+  if (rest > 1) {
+    const n = (VALUE[text.charCodeAt(whole)]! << 18) | (VALUE[text.charCodeAt(whole + 1)]! << 12)
+    bytes[at++] = n >> 16
+    if (rest > 2) bytes[at++] = (n | (VALUE[text.charCodeAt(whole + 2)]! << 6)) >> 8
   }
   return bytes
 }

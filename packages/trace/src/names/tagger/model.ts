@@ -31,7 +31,13 @@ export class Chain {
   readonly #keys: Uint32Array
   readonly #rows: Int32Array
   readonly #mask: number
+  /** Rows of weights, one for each label; a row is filled when a text first asks for it. */
   readonly #weights: Float32Array
+  readonly #filled: Uint8Array
+  readonly #masks: DataView
+  readonly #values: DataView
+  /** Where the values of each row begin, in bytes. */
+  readonly #begins: Uint32Array
   readonly #transitions: Float64Array
   readonly #starts: Float64Array
   /** A lead of "outside" that no transition can outweigh. */
@@ -40,28 +46,31 @@ export class Chain {
   constructor(model: ChainModel) {
     const keys = view(model.keys)
     const masks = view(model.masks)
-    const values = view(model.weights)
     const count = keys.byteLength >> 2
     let size = 8
     while (size < count * 2) size *= 2
-    this.#mask = size - 1
-    this.#keys = new Uint32Array(size)
-    this.#rows = new Int32Array(size).fill(-1)
-    this.#weights = new Float32Array((count + 1) * LABEL_COUNT)
+    const last = size - 1
+    const slots = new Uint32Array(size)
+    const rows = new Int32Array(size).fill(-1)
+    const begins = new Uint32Array(count)
     let at = 0
     for (let row = 0; row < count; row++) {
       const key = keys.getUint32(row * 4, true)
-      let slot = key & this.#mask
-      while (this.#rows[slot] !== -1) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = key
-      this.#rows[slot] = row * LABEL_COUNT
-      const mask = masks.getUint16(row * 2, true)
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        if ((mask & (1 << y)) === 0) continue
-        this.#weights[row * LABEL_COUNT + y] = values.getInt16(at, true) / UNIT
-        at += 2
-      }
+      let slot = key & last
+      while (rows[slot] !== -1) slot = (slot + 1) & last
+      slots[slot] = key
+      rows[slot] = row * LABEL_COUNT
+      begins[row] = at
+      at += 2 * bitsOf(masks.getUint16(row * 2, true))
     }
+    this.#mask = last
+    this.#keys = slots
+    this.#rows = rows
+    this.#begins = begins
+    this.#masks = masks
+    this.#values = view(model.weights)
+    this.#weights = new Float32Array((count + 1) * LABEL_COUNT)
+    this.#filled = new Uint8Array(count)
     this.#transitions = Float64Array.from(model.transitions)
     let low = 0
     let high = 0
@@ -75,6 +84,19 @@ export class Chain {
         for (let x = 0; x < LABEL_COUNT; x++)
           if (x !== y && x !== y - 1) this.#transitions[x * LABEL_COUNT + y] = IMPOSSIBLE
     this.#starts = Float64Array.from(model.starts, (w, y) => (isInside(y) ? IMPOSSIBLE : w))
+  }
+
+  /** @param row - as in `#rows`: where the row begins among the weights */
+  #fill(row: number): void {
+    const number = row / LABEL_COUNT
+    const mask = this.#masks.getUint16(number * 2, true)
+    let at = this.#begins[number]!
+    for (let y = 0; y < LABEL_COUNT; y++) {
+      if ((mask & (1 << y)) === 0) continue
+      this.#weights[row + y] = this.#values.getInt16(at, true) / UNIT
+      at += 2
+    }
+    this.#filled[number] = 1
   }
 
   /** Adds the weights of the first `count` features to `score`, from `offset`. */
@@ -92,6 +114,7 @@ export class Chain {
         row = rows[slot]!
       }
       if (row === -1) continue
+      if (this.#filled[row / LABEL_COUNT] === 0) this.#fill(row)
       for (let y = 0; y < LABEL_COUNT; y++) score[offset + y]! += weights[row + y]!
     }
   }
@@ -111,6 +134,7 @@ export class Chain {
         row = rows[slot]!
       }
       if (row === -1) continue
+      if (this.#filled[row / LABEL_COUNT] === 0) this.#fill(row)
       for (let y = 0; y < LABEL_COUNT; y++) score[offset + y]! += weights[row + y]!
     }
   }
@@ -179,6 +203,13 @@ export class Chain {
 }
 
 const IMPOSSIBLE = -1e9
+
+/** How many of the bits of a mask are set. */
+function bitsOf(mask: number): number {
+  let bits = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++
+  return bits
+}
 
 /** Labels come in pairs behind "outside": begin is odd, inside even. */
 function isInside(label: number): boolean {

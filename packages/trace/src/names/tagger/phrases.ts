@@ -1,6 +1,7 @@
-import { KNOWN_NAMES, PLACES } from '#lexicon/names'
+import { KNOWN_NAMES, PLACE_TABLE } from '#lexicon/names'
 import { foldWord } from '#text'
 import type { PlaceForms } from './evidence.ts'
+import { PlaceWords } from './place-words.ts'
 import type { WordFeatures } from './word.ts'
 
 /** Kinds of phrase: none, place, organisation, outlet; +10 inside one, +20 where it has two words or more. */
@@ -9,30 +10,62 @@ interface Entry {
   readonly kind: number
 }
 
-const TABLE = new Map<string, Entry[]>()
-const whole = new Set<string>()
-const parts = new Set<string>()
-
-function put(form: string, kind: number): void {
-  const words = form.split(/[\s-]+/).map(foldWord)
-  const head = words[0]
-  if (!head || head.length < 2) return
-  const list = TABLE.get(head)
-  const entry = { words, kind }
-  if (list) list.push(entry)
-  else TABLE.set(head, [entry])
-  if (kind !== 1) return
-  if (words.length === 1) whole.add(head)
-  else for (const word of words) if (word.length > 2) parts.add(word)
+interface Phrases {
+  /** By first word: known names, and places that `table` leaves out. */
+  readonly byHead: ReadonlyMap<string, readonly Entry[]>
+  readonly table: PlaceWords
+  readonly places: PlaceForms
 }
-for (const name of KNOWN_NAMES) {
-  const kind = name.kind === 'place' ? 1 : name.kind === 'organisation' ? 2 : 3
-  for (const form of name.arabic) if (!(name.everyday && !form.includes(' '))) put(form, kind)
-}
-for (const [arabic] of PLACES) put(arabic, 1)
-for (const list of TABLE.values()) list.sort((a, b) => b.words.length - a.words.length)
 
-export const PLACE_FORMS: PlaceForms = { whole, parts }
+let read: Phrases | undefined
+
+/** The known names and places as phrases; made when first asked for, being of use to Arabic texts only. */
+function phrases(): Phrases {
+  read ??= readPhrases()
+  return read
+}
+
+function readPhrases(): Phrases {
+  const byHead = new Map<string, Entry[]>()
+  const whole = new Set<string>()
+  const parts = new Set<string>()
+  const put = (form: string, kind: number): void => {
+    const words = wordsOf(form)
+    const head = words[0]
+    if (!head || head.length < 2) return
+    const list = byHead.get(head)
+    const entry = { words, kind }
+    if (list) list.push(entry)
+    else byHead.set(head, [entry])
+    if (kind !== PLACE) return
+    if (words.length === 1) whole.add(head)
+    else for (const word of words) if (word.length > 2) parts.add(word)
+  }
+  for (const name of KNOWN_NAMES) {
+    const kind = name.kind === 'place' ? PLACE : name.kind === 'organisation' ? 2 : 3
+    for (const form of name.arabic) if (!(name.everyday && !form.includes(' '))) put(form, kind)
+  }
+  const table = new PlaceWords(PLACE_TABLE, (name) => put(name.trim(), PLACE))
+  return {
+    byHead,
+    table,
+    places: {
+      whole: { has: (word) => whole.has(word) || table.isWhole(word) },
+      parts: { has: (word) => parts.has(word) || table.isPart(word) },
+    },
+  }
+}
+
+const PLACE = 1
+
+function wordsOf(form: string): string[] {
+  return form.split(/[\s-]+/).map(foldWord)
+}
+
+/** Words that are places by themselves or part of one. */
+export function placeForms(): PlaceForms {
+  return phrases().places
+}
 
 /** For each word the phrase it stands in, longest first and from the left. */
 export function phraseMarks(words: readonly WordFeatures[]): number[] {
@@ -70,8 +103,14 @@ function entriesOf(word: WordFeatures): readonly Entry[] {
   let entries = known.get(word)
   if (entries) return entries
   const { folded, before, stem } = word
-  const heads = new Set([folded, folded.slice(before), stem, `ال${stem}`])
-  const found = [...heads].flatMap((head) => TABLE.get(head) ?? [])
+  const { byHead, table } = phrases()
+  const found = [...new Set([folded, folded.slice(before), stem, `ال${stem}`])].flatMap((head) => {
+    const entries = [
+      ...(byHead.get(head) ?? NONE),
+      ...table.beginningWith(head).map((name): Entry => ({ words: wordsOf(name), kind: PLACE })),
+    ]
+    return entries.sort((a, b) => b.words.length - a.words.length)
+  })
   entries = found.length > 0 ? found : NONE
   known.set(word, entries)
   return entries
