@@ -117,6 +117,7 @@ export function readClauses(
 
 /** "told **the paper** that", "said **in an interview in March**": whom it was told to and where, by no clause of its own. */
 function isAddressee(tokens: readonly Token[], cover: Cover, first: number, last: number): boolean {
+  if (opensSpeech(tokens, cover, first, last)) return true
   if (first === 0 || cover.frame[first - 1]! < 0) return false
   let words = 0
   for (let i = first; i < last; i++) {
@@ -124,6 +125,13 @@ function isAddressee(tokens: readonly Token[], cover: Cover, first: number, last
     if (tokens[i]!.kind === 'word') words++
   }
   return words <= ADDRESSEE_WORDS
+}
+
+/** «…، بكلمة واحدة: بالتأكيد»: a few words and the colon of what is said. */
+function opensSpeech(tokens: readonly Token[], cover: Cover, first: number, last: number): boolean {
+  let colon = last - 1
+  while (colon > first && tokens[colon]!.kind === 'quote') colon--
+  return tokens[colon]?.text === ':' && last - first <= ADDRESSEE_WORDS && (cover.content[last] ?? -1) >= 0
 }
 
 const SUBORDINATE =

@@ -1,5 +1,5 @@
 import { foldWord } from '#text'
-import { beginsTime, isNounOf, isState } from './noun-classes.ts'
+import { beginsTime, isKnownNoun, isNounOf, isState, isVerbalForm } from './noun-classes.ts'
 import type { Scene } from './scene.ts'
 import { does, type Word } from './words.ts'
 
@@ -74,8 +74,16 @@ function isAccusativeAdverb(word: Word): boolean {
     !word.pronoun &&
     word.plain.length > 3 &&
     /[^ايى]ا$/.test(word.plain) &&
+    endsAsAccusative(word) &&
     !isState(word)
   )
+}
+
+/** With its tanwin, or without it a known noun or a participle: «تقريرا», «مبتسما»; «ريزا» may be a name. */
+function endsAsAccusative({ text, folded, core }: Word): boolean {
+  if (/\u064B/.test(text) || core === 'D') return true
+  const stem = folded.slice(0, -1)
+  return isKnownNoun(stem) || isVerbalForm(stem) || /^[وف]?(?:م.{2,4}|.ا.{2})$/.test(stem)
 }
 
 /** «مبتسماً», «قائلاً»: an indefinite accusative that is no part of a definite noun phrase. */

@@ -128,7 +128,7 @@ function standsAlone(words: readonly Word[], from: number, { open, close, closed
   const after = words[close + 1]
   if (!closed || after === undefined || after.kind !== 'word' || after.conj) return true
   // «تقول "من المستحيل" نزع السلاح»: the speech goes on without marks; «صرح "سامي" قائلاً» names the speaker.
-  return open === from && !isManner(after)
+  return open === from && !isManner(after) && !after.prep && !does(after, 'prep')
 }
 
 const JUDGED =

@@ -116,6 +116,8 @@ export function subjectOfClause(
     const before = topicBefore(scene, v, floor)
     if (after && agrees(scene, after, inflection, 'after')) return after
     if (before && agrees(scene, before, inflection, 'before')) return before
+    // «وصل الرئيس وأعطى تعليمات، قائلاً»: verbs in a row share their subject.
+    if (word.conj) continue
     return undefined
   }
   if (was !== undefined) return subjectAfter(scene, was + 1, clauseLimit(scene, was + 1, i))

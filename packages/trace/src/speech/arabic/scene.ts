@@ -195,6 +195,8 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
       isKnownNoun(folded.replace(/(?:ي|ها|هم|نا|ه)$/, ''))
     )
       labels[i] = 'Ns'
+    // «علقت أنا بالارين»: after a verb and before a name no pronoun.
+    if (folded === 'انا' && labels[i + 1] === 'P' && /^w?V$/.test(labels[i - 1] ?? '')) labels[i] = 'P'
     // «لوك», «كيت»: too short for a preposition and a name.
     if (labels[i] === 'bP' && folded.length <= 3) labels[i] = 'P'
     // «واصفاً»: the و is the participle's own.

@@ -154,7 +154,7 @@ export function agrees(scene: Scene, source: Stretch, inflection: Inflection, or
     // Before its subject the verb stays singular.
     if (inflection.number === 'pl' || inflection.number === 'du') return false
     if (/ين$/.test(head.noun) && isNounOf(head, 'group')) return false
-    if (inflection.gender === 'm' && head.definite && /ات$/.test(head.noun) && head.core !== 'P') return false
+    if (inflection.gender === 'm' && !head.pronoun && /ات$/.test(head.noun) && head.core !== 'P') return false
     if (inflection.gender === 'm' && head.definite && head.plain.endsWith('ة'))
       return MASCULINE.has(head.noun) || isNounOf(head, 'many')
     return true
