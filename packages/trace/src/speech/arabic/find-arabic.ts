@@ -16,6 +16,8 @@ import { type Scene, setScene, type WordSentence } from './scene.ts'
 import { findTurns } from './transcript.ts'
 import { unlistedCue } from './unlisted-cues.ts'
 import { verbCue } from './verb-cues.ts'
+import { withheldCue } from './withheld-cues.ts'
+import { witnessCue } from './witness-cues.ts'
 
 /**
  * Attributions of an Arabic text, in no promised order, nested only where two sources share one content. Each sentence
@@ -101,6 +103,8 @@ function readSentence(scene: Scene, sentence: WordSentence, turn: Draft | undefi
       documentCue(scene, sentence, i) ??
       lightVerbCue(scene, sentence, i) ??
       verbCue(scene, sentence, i) ??
+      witnessCue(scene, sentence, i) ??
+      withheldCue(scene, sentence, i) ??
       accusedCue(scene, sentence, i) ??
       adjectiveCue(scene, sentence, i) ??
       impersonalCue(scene, sentence, i) ??

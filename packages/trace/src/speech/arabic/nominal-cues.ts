@@ -56,7 +56,8 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
     if (opener === undefined || opener.at - k > 20 || hasParticiple(words, k + 1, opener.at)) return undefined
     const zoneEnd = separate ? k - 1 : k
     const subject = findSubject(scene, i, zoneEnd, readingOf(word), bounds)
-    const late = subject.order === 'dropped' ? nounAfter(scene, k + 1, opener.at) : undefined
+    const third = readingOf(word).inflection.person === 3
+    const late = subject.order === 'dropped' && third ? nounAfter(scene, k + 1, opener.at) : undefined
     const content = contentOf(scene, sentence, opener, bounds)
     if (content === undefined) return undefined
     return {

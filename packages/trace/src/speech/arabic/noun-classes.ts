@@ -100,7 +100,7 @@ export function isVerbalForm(form: string): boolean {
 /** Looks like a verbal noun: from its mould or a list of those without one. */
 export function isVerbalNoun(word: Word): boolean {
   // «تواجده», but «استعادة»
-  const his = word.pronoun && word.plain.endsWith('ه') && word.noun.length > 4
+  const his = word.plain.endsWith('ه') && word.noun.length > 4
   const form = word.noun.replace(his ? /ه$/ : /(?:هما|هم|ها|نا)$/, '')
   const core = form.endsWith('ت') && word.pronoun ? `${form.slice(0, -1)}ه` : form
   if (SIMPLE.has(core) || SIMPLE.has(core.replace(/ه$/, '')) || SIMPLE.has(core.replace(/ت$/, 'ه'))) return true

@@ -92,7 +92,8 @@ function smallClause(
     `small-${subject.order}`,
     subject.order === 'dropped' ? 0.55 : 0.7,
   )
-  return does(words[at], 'that') ? { ...draft, opens: at } : draft
+  if (!does(words[at], 'that')) return draft
+  return { ...draft, opens: words[at - 1]?.base === 'علي' ? at - 1 : at }
 }
 
 /** What is said of a thing ends where the narrator sets something against it: «بأنه قانوني ولكن السكان احتجوا». */

@@ -74,7 +74,7 @@ export function findOpener(
     if (does(word, 'that')) {
       // «فإن» begins a clause of its own.
       if (word.conj) return scare
-      if (aside && opensOfAside(words, i)) continue
+      if (aside && opensOfAside(words, i, from)) continue
       if (!belongsToCue(words, i, from, prepositions)) {
         aside = true
         continue
@@ -274,8 +274,18 @@ function carriesClause(words: readonly Word[], i: number, from: number): boolean
 }
 
 /** The complementiser follows a verb inside a relative or time clause and belongs to that verb. */
-function opensOfAside(words: readonly Word[], i: number): boolean {
+function opensOfAside(words: readonly Word[], i: number, from: number): boolean {
   let k = does(words[i - 1], 'prep') ? i - 2 : i - 1
   while (k > 0 && does(words[k], 'adverb')) k--
-  return words[k]?.verbs.some((r) => r.verb?.frames.has('clause')) === true && words[k]!.core !== 'N'
+  if (takesClause(words[k])) return true
+  // «شخص يعتقد الكثيرون أنه»: with its subject between.
+  for (; k > from && i - k <= 5; k--) {
+    if (words[k]!.kind !== 'word' || does(words[k], 'prep')) return false
+    if (isFiniteVerb(words[k]!)) return takesClause(words[k])
+  }
+  return false
+}
+
+function takesClause(word: Word | undefined): boolean {
+  return word !== undefined && word.core !== 'N' && word.verbs.some((r) => r.verb?.frames.has('clause'))
 }

@@ -10,6 +10,7 @@ import { findOpener } from './opener.ts'
 import type { Scene, WordSentence } from './scene.ts'
 import { contentEnd, trimContent } from './scope.ts'
 import { canSpeak } from './speakers.ts'
+import { readParticiple } from './verb-forms.ts'
 import { does } from './words.ts'
 
 const DOCUMENT_VERBS = new Set(
@@ -100,6 +101,9 @@ export function colonCue(scene: Scene, sentence: WordSentence): Draft | undefine
     }
   }
   if (colon === undefined || colon === sentence.first || !beginsPhrase(scene, sentence.first)) return undefined
+  // «قائلة: …» at the head of a line.
+  if (readParticiple(words[sentence.first]!.base)?.verb.frames.has('speech') && colon === sentence.first + 1)
+    return undefined
   const speech = scene.quoteAt.get(colon + 1)?.use === 'quotation' && colon - sentence.first <= 4
   if (!speech && !speaksInHeadline(scene, sentence.first, colon)) return undefined
   const source = { first: sentence.first, last: colon }

@@ -197,6 +197,9 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
       labels[i] = 'Ns'
     // «علقت أنا بالارين»: after a verb and before a name no pronoun.
     if (folded === 'انا' && labels[i + 1] === 'P' && /^w?V$/.test(labels[i - 1] ?? '')) labels[i] = 'P'
+    // «كابتن»: no ك of comparison before what is no noun.
+    if (/^b[NA]$/.test(labels[i]!) && /^ك(?!ال)/.test(folded) && !isNounWithout(folded.slice(1)))
+      labels[i] = labels[i]!.slice(1)
     // «لوك», «كيت»: too short for a preposition and a name.
     if (labels[i] === 'bP' && folded.length <= 3) labels[i] = 'P'
     // «واصفاً»: the و is the participle's own.
@@ -247,6 +250,10 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
       labels[i] = 'P'
     else if (afterName(pieces, labels, i) && !looksInflected(folded)) labels[i] = 'P'
   }
+}
+
+function isNounWithout(rest: string): boolean {
+  return isKnownNoun(rest) || isVerbalForm(rest) || rest.length <= 3 || /^(?:م|ال).{2,}|ه$/.test(rest)
 }
 
 /** «بدعم»: no noun by itself, but a well-known one without its first letter. */

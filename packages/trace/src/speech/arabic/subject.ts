@@ -33,7 +33,9 @@ export function findSubject(
   if (inflection.person !== 3) return DROPPED
   const after = subjectAfter(scene, verb + 1, zoneEnd)
   const before = topicBefore(scene, verb, floor)
-  const afterFits = after !== undefined && agrees(scene, after, inflection, 'after')
+  // «لتخبر الناس بأن»: behind the ل of purpose stands the one spoken to.
+  const purpose = reading.verb?.addressee === true && /^ل[يت]/.test(scene.words[verb]!.base)
+  const afterFits = after !== undefined && !purpose && agrees(scene, after, inflection, 'after')
   const relative = does(scene.words[lastWordBefore(scene, verb) - 1], 'relative')
   const beforeFits = !relative && before !== undefined && agrees(scene, before, inflection, 'before')
   if (afterFits && !(beforeFits && before.last === lastWordBefore(scene, verb) && !isSpeaker(scene, after, reading))) {
