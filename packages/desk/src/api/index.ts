@@ -1,4 +1,6 @@
 export * from './catalogue.ts'
+export * from './check.ts'
+export * from './dossier.ts'
 export * from './http.ts'
 export * from './routes.ts'
 export * from './trace.ts'

@@ -56,7 +56,10 @@ export function coverageOf(up: Side, down: Side): Coverage[] {
     const missing = parts
       .filter((_, k) => !met.has(k))
       .flatMap((p) => (p.detail === undefined ? [] : [p.detail]))
-      .filter((d) => d.kind !== 'number' || !mayStandThere(d, s, up.sentences.slice(first, last)))
+      // Translated, a paragraph is cut otherwise: the number may stand a sentence further on.
+      .filter(
+        (d) => d.kind !== 'number' || !mayStandThere(d, s, across ? up.sentences : up.sentences.slice(first, last)),
+      )
     return [{ sentence: i, first, last, share, missing: [...missing, ...namesNotIn(up, s)] }]
   })
 }
@@ -146,6 +149,8 @@ function mayStandThere(detail: Detail, s: SentenceFeatures, there: readonly Sent
 /** Names are looked for in the whole of the other text: it may say there "the director" and name him at its head. */
 function namesNotIn(up: Side, s: SentenceFeatures): Detail[] {
   return s.names.flatMap((m): Detail[] => {
+    // An outlet seldom names itself in its own text.
+    if (m.kind === 'outlet') return []
     const there = up.sentences.some((t) => t.names.some((n) => n.name === m.name || mayBeOne(n.name, m.name)))
     return there ? [] : [{ kind: 'name', range: m.head }]
   })

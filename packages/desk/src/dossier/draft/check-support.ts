@@ -48,7 +48,7 @@ function ownObservation({ known, sentences }: Subject, i: number): Found[] {
   const { sentence, tie } = sentences[i]!
   if (known.observations === undefined || (tie?.records.length ?? 0) > 0) return []
   if (known.observations.length > 0) {
-    return [found('unsupported', i, sentence.span, { level: 'look', params: { what: 'observation-not-tied' } })]
+    return [found('unsupported', i, sentence.span, { level: 'look', params: { what: 'untied' } })]
   }
   return [found('unsupported', i, sentence.span, { level: 'look', params: { what: 'observation' } })]
 }
@@ -153,7 +153,7 @@ export const checkContradicted: Check = ({ sentences, bearings, known }) => {
         found('contradicted', i, sentence.span, {
           level: 'look',
           claim: ref,
-          params: { change: silent[0]!.kind },
+          params: { how: 'silent', kind: silent[0]!.kind },
           evidence: silent.map(({ there }) => ({
             document: there.document,
             span: { start: there.start, end: there.end, exact: '' },

@@ -53,7 +53,7 @@ export const checkChanges: Check = (subject) =>
       const { mutation } = all[0]!
       return [
         found(code, i, mutation.to.find((s) => touches(s, sentence.span)) ?? sentence.span, {
-          params: { change: mutation.kind, ...mutation.params },
+          params: { change: mutation.kind, ...(code === 'contradicted' ? { how: 'denies' } : {}), ...mutation.params },
           evidence: all.map(({ bearing, mutation: m }) => ({
             document: bearing.holding.id,
             span: m.from[0] ?? bearing.support.span,
@@ -119,11 +119,16 @@ export const checkCaveats: Check = ({ bearings, sentences }) =>
       return [
         found('caveat-dropped', i, sentences[i]!.sentence.span, {
           params: { document: holding.name, caveat: caveat.exact },
+          // That somebody else did not answer weakens nothing of what is said here.
+          ...(UNCHECKED.test(caveat.exact) ? {} : { level: 'note' as const }),
           evidence: [{ document: holding.id, span: caveat }],
         }),
       ]
     })
   })
+
+/** Says that something could not be checked, whoever did not answer besides. */
+const UNCHECKED = /verif|confirm|establish|independent|check|تحق|تأك|التثب|يتثب|مستقل/iu
 
 /** In one paragraph: a caveat speaks of what stands around it. */
 function isBeside(text: string, a: Span, b: Span): boolean {

@@ -59,7 +59,7 @@ export function findBearings(
     const omitted = against.mutations.filter((m) => m.kind === 'caveat-omission').flatMap((m) => m.from)
     if (omitted.length > 0) caveats.push({ holding, spans: omitted })
   }
-  return { of: of.map((list) => markEchoes(list, known)), caveats }
+  return { of: of.map((list) => markEchoes(nearest(list), known)), caveats }
 }
 
 function bearingOf(
@@ -105,6 +105,16 @@ function claimAt(claims: readonly HeldClaim[], document: string, span: Span): He
       if (shared > 0 && (best === undefined || shared > best.shared)) best = { claim, shared }
     }
   return best?.claim
+}
+
+/**
+ * Where one document has every detail of the sentence, another that lacks some speaks of something like it, unless it tells
+ * that very detail otherwise.
+ */
+function nearest(list: readonly Bearing[]): readonly Bearing[] {
+  const lacks = (b: Bearing) => b.missing.length
+  if (!list.some((b) => lacks(b) === 0)) return list
+  return list.filter((b) => lacks(b) === 0 || b.mutations.some((m) => /-shift$/.test(m.kind)))
 }
 
 /** What a document repeats from another of the list is no support of its own. */

@@ -1,0 +1,78 @@
+import type { CheckResult } from '#api'
+import type { HeldClaim } from '#dossier/draft'
+import type { FileId } from '#model'
+import type { CaseDesk } from '../case/case-desk.ts'
+import { Workspace } from '../workspace/workspace.ts'
+import { readCaseRecords } from './case-records.ts'
+import { check, type DraftToCheck, findRetellings, type HeldText, holdingOf, toResult } from './check-texts.ts'
+
+/** A claim with the names that the check speaks of. */
+export interface ClaimsOfCase {
+  readonly claims: readonly HeldClaim[]
+  readonly namesOf: (agent: string) => readonly string[]
+}
+
+/**
+ * Holds a draft against everything that a case has: documents, claims, terms, requests for comment, what lies unread.
+ * Nothing is written.
+ * @param claims - the catalogue's claims; left out where there is none, and the result says so
+ * @param draft - id of the kept draft whose ties and waivers count
+ */
+export async function checkInCase(
+  desk: CaseDesk,
+  asked: DraftToCheck,
+  claims?: ClaimsOfCase,
+  draft?: string,
+): Promise<CheckResult> {
+  const ws = new Workspace(desk, () => Promise.reject(new TypeError('a check reads nothing anew')))
+  const records = await readCaseRecords(desk, claims?.namesOf ?? ((agent) => [agent]), draft)
+  const { rows } = await ws.listDocuments({ limit: Number.MAX_SAFE_INTEGER })
+  const texts: (HeldText & { readonly accession: string })[] = []
+  const unread: { id: string; name: string; because: string }[] = []
+  for (const row of rows) {
+    const file = await desk.findFile(row.id as FileId)
+    if (!file?.kept || records.withdrawn.has(file.id) || records.withdrawn.has(file.accession)) continue
+    const detail = row.state === 'read' || row.state === 'partial' ? await ws.findDocument(file.id) : undefined
+    if (detail?.tracing) {
+      const { outlet, published } = detail.facts
+      texts.push({
+        id: file.id,
+        name: row.name,
+        text: detail.text,
+        tracing: detail.tracing,
+        accession: file.accession,
+        complete: row.state === 'read',
+        ...(outlet === undefined ? {} : { outlet }),
+        ...(published === undefined ? {} : { published }),
+      })
+    } else if (row.state !== 'read') unread.push({ id: file.id, name: row.name, because: row.because ?? row.state })
+  }
+  const report = check(
+    asked,
+    texts.map((t) => {
+      const terms = records.terms.get(t.id) ?? records.terms.get(t.accession)
+      return { ...holdingOf(t), ...(terms === undefined ? {} : { terms }) }
+    }),
+    {
+      ...(claims === undefined ? {} : { claims: claims.claims }),
+      retells: findRetellings(texts),
+      unread,
+      asked: records.asked,
+      observations: records.observations,
+      terms: true,
+      ...(draft === undefined ? {} : { ties: records.ties, waivers: records.waivers }),
+    },
+  )
+  const named = new Set(report.sentences.flatMap((s) => s.rests.flatMap((r) => r.claim ?? [])))
+  return toResult(
+    asked,
+    texts,
+    report,
+    (claims?.claims ?? [])
+      .filter((c) => named.has(c.ref))
+      .map(({ ref, lines }) => ({
+        ref,
+        lines: { low: lines.low, high: Math.min(lines.high, Number.MAX_SAFE_INTEGER) },
+      })),
+  )
+}

@@ -1,0 +1,3 @@
+export { checkInCase } from './check-in-case.ts'
+export { checkAgainstTexts, type DraftToCheck, type HeldText } from './check-texts.ts'
+export { readDraft } from './read-draft.ts'

@@ -1,0 +1,15 @@
+import { type Draft, readMarkdown, readPlain } from '#dossier/draft'
+import { TraceError } from '../text/error.ts'
+import { readOneText } from '../text/read-one-text.ts'
+
+/**
+ * Reads a draft: Markdown at its own places, anything else as the text that reading makes of it.
+ * @throws {TraceError} EMPTY, UNREAD
+ */
+export async function readDraft(bytes: Uint8Array, name: string): Promise<Draft> {
+  if (bytes.length === 0) throw new TraceError('EMPTY', 'the draft is empty', { path: name })
+  const { content, plain } = await readOneText(bytes, { name })
+  const draft = plain && /\.(?:md|markdown|mdown)$/i.test(name) ? readMarkdown(content) : readPlain(content)
+  if (draft.prose.trim() === '') throw new TraceError('EMPTY', 'there is no prose in the draft', { path: name })
+  return draft
+}
