@@ -85,7 +85,22 @@ export async function openPage(
     colorScheme: options.dark ? 'dark' : 'light',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
+  return await openIn(context, address, options)
+}
+
+/** A page in a context that may have a session already; the locale is the one that is asked for. */
+export async function openIn(
+  context: BrowserContext,
+  address: string,
+  { locale, width, height }: { locale: 'ar' | 'en'; width: number; height: number },
+): Promise<Seen> {
   const page = await context.newPage()
+  await page.setViewportSize({ width, height })
+  // Once for each page, so that a test may change it as a person would.
+  await page.addInitScript((chosen) => {
+    if (sessionStorage.getItem('isnad.begun') === null) localStorage.setItem('isnad.locale', chosen)
+    sessionStorage.setItem('isnad.begun', '1')
+  }, locale)
   const outside: string[] = []
   const complaints: string[] = []
   page.on('request', (request) => {

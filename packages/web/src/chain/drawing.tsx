@@ -73,6 +73,8 @@ export function ChainDrawing({ graph, lit, onLight, largest = 1 }: Props) {
   )
 }
 
+const DRAWN = { 'aria-hidden': true } as const
+
 function Node({
   placed: { stop, lines, x, y, width, height },
   lit,
@@ -105,16 +107,19 @@ function Node({
       ) : (
         <rect x={-width / 2} y={-inner / 2} width={width} height={inner} rx={7} />
       )}
-      {lines.map((line, i) => (
-        <text key={line} y={end ? 26 : (i - (lines.length - 1) / 2) * 17 + 4.5} textAnchor="middle">
-          {line}
-        </text>
-      ))}
-      {stop.common && (
-        <text y={inner / 2 + 15} textAnchor="middle" className="small">
-          {say('trace.common')}
-        </text>
-      )}
+      {/* The label above has the whole name; what is drawn of it may be cut. */}
+      <g {...DRAWN}>
+        {lines.map((line, i) => (
+          <text key={line} y={end ? 26 : (i - (lines.length - 1) / 2) * 17 + 4.5} textAnchor="middle">
+            {line}
+          </text>
+        ))}
+        {stop.common && (
+          <text y={inner / 2 + 15} textAnchor="middle" className="small">
+            {say('trace.common')}
+          </text>
+        )}
+      </g>
       <title>{stop.name}</title>
     </g>
   )

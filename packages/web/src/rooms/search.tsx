@@ -7,7 +7,7 @@ import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
 import { Marked } from '../text/marked.tsx'
 
-const AT_ONCE = 100
+const AT_ONCE = 200
 
 export function Search() {
   const { say, has } = useWords()

@@ -6,6 +6,9 @@ import { useWords } from '../door/locale.tsx'
 import { useReceiving } from '../door/receive.tsx'
 import { Refusal } from '../door/refusal.tsx'
 
+/** Letters from which a pasted text is long. */
+const LONG = 20_000
+
 /** 0:00: one box. Nothing is on disk. */
 export function Start() {
   const { say, direction } = useWords()
@@ -68,6 +71,14 @@ export function Start() {
         value={text}
         placeholder={say('start.placeholder')}
         onChange={(e) => setText(e.target.value)}
+        onPaste={(e) => {
+          // An editor types a long text line by line, for many seconds; as a value it is there at once.
+          const pasted = e.clipboardData.getData('text/plain')
+          if (pasted.length < LONG) return
+          e.preventDefault()
+          const { selectionStart, selectionEnd, value } = e.currentTarget
+          setText(`${value.slice(0, selectionStart)}${pasted}${value.slice(selectionEnd)}`)
+        }}
         onKeyDown={(e) => {
           if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) submit(e)
         }}
