@@ -3,10 +3,11 @@
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findProgram } from '../packages/desk/bin/program.js'
 import { findRuntime, hasRuntimePackage, isNewEnough, NEEDED_NODE } from '../packages/desk/bin/runtime.js'
 import { withLock } from './setup/lock.mjs'
 import { explain, isInstalled, npmCi } from './setup/npm.mjs'
-import { stopRunning } from './setup/run.mjs'
+import { runQuietly, stopRunning } from './setup/run.mjs'
 import { begin, end, tell } from './setup/say.mjs'
 import { buildWeb, hashSources, hasWeb, isBuilt } from './setup/web.mjs'
 
@@ -48,7 +49,7 @@ if (needsRuntime && !hasRuntimePackage()) {
   ])
 }
 
-if (missingFolders().length > 0 || webToBuild() !== undefined) {
+if (missingFolders().length > 0 || webToBuild() !== undefined || findProgram(root) === undefined) {
   await withLock(join(root, '.isnad', 'setup.lock'), setUp)
 }
 
@@ -85,6 +86,9 @@ async function setUp(started) {
     if (!result.ok && !stopping)
       fail(['The pages of the desk could not be built:', 'تعذّر تجهيز صفحات المكتب:'], result.log)
   }
+  // Commands only start sooner with it; where it cannot be made they run from the sources.
+  if (!stopping && findProgram(root) === undefined)
+    await runQuietly(node, [join(root, 'tools', 'setup', 'program.mjs')], { cwd: root }, started)
 }
 
 function checkRuntime() {

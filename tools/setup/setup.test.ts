@@ -195,7 +195,7 @@ describe.skipIf(older === undefined || process.platform === 'win32')(
       symlinkSync(process.execPath, join(runtime, 'node'))
       const bin = join(base, 'packages/desk/bin')
       mkdirSync(bin, { recursive: true })
-      for (const name of ['isnad.js', 'runtime.js'])
+      for (const name of ['isnad.js', 'program.js', 'runtime.js'])
         writeFileSync(join(bin, name), readFileSync(join(dirname(entry), name)))
       write('node_modules/.package-lock.json', '{}')
       write('packages/desk/package.json', '{"type":"module"}')

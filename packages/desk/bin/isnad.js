@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import nodeModule from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findProgram } from './program.js'
 import { findRuntime, isNewEnough, NEEDED_NODE, runInstead } from './runtime.js'
 
 const here = fileURLToPath(import.meta.url)
@@ -29,7 +30,7 @@ if (isNewEnough()) {
     )
     process.exit(2)
   }
-  const { main } = await import('../src/cli/main.ts')
+  const { main } = await import(findProgram(root) ?? '../src/cli/main.ts')
   await main(process.argv.slice(2))
 } else {
   const runtime = findRuntime(root)

@@ -8,8 +8,11 @@ import { chooseLocale } from './locale.ts'
 import { type OpenTerminal, openTerminal, type Streams } from './terminal.ts'
 import { readVersion } from './version.ts'
 
-/** Runs the command line as this process and sets how the process ends. */
-export async function main(argv: readonly string[]): Promise<void> {
+/**
+ * Runs the command line as this process and sets how the process ends.
+ * @param commands - as for `run`
+ */
+export async function main(argv: readonly string[], commands: CommandSource = FOLDER_OF_COMMANDS): Promise<void> {
   const { stdin, stdout, stderr, env } = process
   // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
   stdout.on('error', (error: NodeJS.ErrnoException) =>
@@ -28,7 +31,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.on('unhandledRejection', fail)
   }
   const streams: Streams = { stdin, stdout, stderr, env, now: () => performance.now() }
-  process.exitCode = await run(argv, streams, FOLDER_OF_COMMANDS, connectSignals)
+  process.exitCode = await run(argv, streams, commands, connectSignals)
 }
 
 /**
