@@ -1,3 +1,6 @@
+export { inOrder } from './order.ts'
+export { drawPage, type PagePicture, type PagePictureWish } from './page-picture.ts'
+export { Pause } from './pause.ts'
 export {
   bytesInMemory,
   type ChildBytes,
@@ -6,3 +9,10 @@ export {
   type ReadFileOptions,
   readFile,
 } from './read-file.ts'
+export { type Recognised, type RecogniseOptions, recognisePages } from './recognise.ts'
+export {
+  type PicturesToRead,
+  picturesToRead,
+  type RecogniseReadingOptions,
+  recogniseReading,
+} from './recognise-reading.ts'

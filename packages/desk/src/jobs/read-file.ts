@@ -45,7 +45,7 @@ export interface ReadFile {
 }
 
 /** The wall's faults that say something about the file. All others are about this machine and are thrown. */
-const REASONS: Readonly<Record<string, UnreadReason>> = {
+export const REASONS: Readonly<Record<string, UnreadReason>> = {
   READER_DIED: 'reader-died',
   READER_OUT_OF_MEMORY: 'memory',
   READER_LATE: 'timeout',
@@ -55,7 +55,7 @@ const REASONS: Readonly<Record<string, UnreadReason>> = {
 /** What may have been another file's doing, or the machine's: such a file is tried once more, alone. */
 const WORTH_ANOTHER_TRY: ReadonlySet<string> = new Set(['READER_DIED', 'READER_OUT_OF_MEMORY'])
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 

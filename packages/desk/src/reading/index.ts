@@ -1,3 +1,4 @@
+export { compareReadings, type ReadingChange } from './compare-readings.ts'
 export { decodeReading, encodeReading, pageToJson, toBoxUnit } from './encode.ts'
 export { type Decoded, decodeAs, decodeText } from './encoding/decode.ts'
 export { ENGINES, type EngineName, engineFor, isEngineName, stampOf } from './engine-names.ts'
@@ -9,6 +10,7 @@ export { endingOf, isKind, type Kind, kindsPromisedBy, MEDIA_TYPES, PLAIN_TEXT_K
 export { isZipLike, SNIFF_BYTES, type Sniffed, sniffKind } from './kind/sniff.ts'
 export { guessLanguage } from './language.ts'
 export { DEFAULT_LIMITS, DEFAULT_TREE_LIMITS, type Limits, type TreeLimits } from './limits.ts'
+export { mergeRecognised, pagesToRecognise } from './merge-recognised.ts'
 export { nameAsChild, nameBytesAsChild, showControls } from './names.ts'
 export type {
   ByteSource,
@@ -33,12 +35,14 @@ export type {
   Page,
   Reading,
   ReadPage,
+  Recognition,
   SpokenAt,
   Testimony,
   UnreadPage,
   Word,
 } from './reading.ts'
 export { ASIDES, type Aside } from './reading.ts'
+export { compareLayer, type LayerJudgement } from './text-layer.ts'
 export { FileTree, type TreeFile } from './tree.ts'
 export { isUnreadReason, UNREAD_REASONS, type UnreadReason } from './unread.ts'
 export { hasText, joinPages, PAGE_JOIN, toPages, type WholeText } from './whole-text.ts'

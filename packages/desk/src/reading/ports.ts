@@ -17,6 +17,10 @@ export interface Hints {
   readonly textKind?: Kind
   /** Passwords to try in order, given by the user for this accession; never logged, never in a finding. */
   readonly passwords?: readonly string[]
+  /** For `recognition`: pages counted from 1, in rising order; languages by BCP 47, the likeliest first. */
+  readonly recognise?: { readonly pages: readonly number[]; readonly languages?: readonly string[] }
+  /** For `page-picture`: which page, and how many pixels wide. */
+  readonly picture?: { readonly page: number; readonly width: number }
 }
 
 /**
@@ -98,5 +102,9 @@ export interface WallSession {
 
 export interface Wall {
   readonly tier: WallTier
+  /** How many readers work beside each other. */
+  readonly readers?: number
   openSession(): WallSession
+  /** Readers that recognise pages and draw them: they may take longer, and see the models. A wall in a test may have none. */
+  openRecognition?(): WallSession
 }

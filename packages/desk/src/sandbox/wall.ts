@@ -1,7 +1,7 @@
 import type { EngineName, Wall, WallEvent, WalledProgram, WallJob, WallSession, WallTier } from '#reading'
 import { SandboxError } from './error.ts'
 import { type Layout, layOut } from './layout.ts'
-import { PROCESS_LIMITS, type ProcessLimits, readersThatFit } from './limits.ts'
+import { PROCESS_LIMITS, type ProcessLimits, RECOGNITION_LIMITS, readersThatFit } from './limits.ts'
 import { Reader } from './reader.ts'
 import { Slots } from './slots.ts'
 import { makeReachable } from './stage.ts'
@@ -19,6 +19,8 @@ export interface WallOptions {
   readonly readers?: number
   readonly processLimits?: ProcessLimits
   readonly node?: string
+  /** Reads pages from their pictures; without it `openRecognition` opens ordinary readers. */
+  readonly recogniser?: WalledProgram
 }
 
 export function commandFor(tier: WallTier, layout: Layout, options: WallOptions): Command {
@@ -36,14 +38,27 @@ const ALWAYS: ReadonlySet<EngineName> = new Set(['text', 'none'])
  * @throws {SandboxError} PROGRAM_INCOMPLETE
  */
 export function buildWall(program: WalledProgram, options: WallOptions): Wall {
-  const laid = layOut(program, options.node)
-  const layout = options.tier === 3 ? laid : makeReachable(laid, options.tier)
-  const slots = new Slots(options.readers ?? readersThatFit(options.processLimits))
+  const reachable = (walled: WalledProgram): Layout => {
+    const laid = layOut(walled, options.node)
+    return options.tier === 3 ? laid : makeReachable(laid, options.tier)
+  }
+  const layout = reachable(program)
+  let recognition: Layout | undefined
+  const readers = options.readers ?? readersThatFit(options.processLimits)
+  const slots = new Slots(readers)
   const weak = options.tier === 3 && options.agreedToWeaker !== true
   return {
     tier: options.tier,
+    readers,
     openSession: () =>
       new Session(() => new Reader(commandFor(options.tier, layout, options)), slots, options.tier, weak),
+    openRecognition: () => {
+      // Laid out when it is first needed: most runs only read text.
+      recognition ??= reachable(options.recogniser ?? program)
+      const own = recognition
+      const patient = { ...options, processLimits: options.processLimits ?? RECOGNITION_LIMITS }
+      return new Session(() => new Reader(commandFor(options.tier, own, patient)), slots, options.tier, weak)
+    },
   }
 }
 

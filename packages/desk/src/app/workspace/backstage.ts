@@ -52,7 +52,7 @@ export class Backstage {
   }
 
   /** The wall behind which this case is read; what a person agreed to in it is asked anew each time. */
-  async #openWall(desk: Desk): Promise<Wall> {
+  async #openWall(desk: CaseDesk): Promise<Wall> {
     const { openCaseWall } = await import('../wall/index.ts')
     const { wall, tier } = await openCaseWall(desk, [this.#options.casesFolder, this.#options.env.configFolder])
     this.#tier = tier ?? 3
@@ -143,6 +143,28 @@ export class Backstage {
       await Promise.all(rows)
     })
     if (!this.#ended) this.#tell({ type: 'case', state: await this.state() })
+    this.#recogniseLater()
+  }
+
+  /** Pages that are pictures are read while the person goes on; each document is told of as it becomes readable. */
+  #recogniseLater(): void {
+    const workspace = this.#workspace
+    this.#while((signal) =>
+      workspace.recognise({
+        signal,
+        onProcessed: ({ file }) => {
+          workspace.findRow(file).then(
+            (row) => row && this.#tell({ type: 'document', row }),
+            () => undefined,
+          )
+        },
+      }),
+    )
+      .then(async (done) => {
+        if (done !== undefined && done > 0 && !this.#ended) this.#tell({ type: 'case', state: await this.state() })
+      })
+      // What could not be recognised goes on waiting; the next call tries again.
+      .catch(() => undefined)
   }
 
   /** Puts the sample case into the case at hand, once. */

@@ -163,7 +163,7 @@ async function keepOnce(
   }
   const known = children.map((child) => {
     const sha256 = createHash('sha256').update(child.bytes).digest('hex')
-    return held.get(`${sha256} ${child.given.name}`)?.shift()
+    return held.get(`${sha256} ${child.given.name.toWellFormed()}`)?.shift()
   })
   const missing = children.filter((_, i) => known[i] === undefined)
   const added = [...(await desk.keepChildren(parent, missing, engine))]

@@ -1,6 +1,7 @@
 import type { Correction } from '@isnad/trace'
 import type { CompareResult, DocumentDetail, DocumentRow, SearchRequest, SearchResult } from '#api'
 import type { FileKept } from '#custody'
+import type { PagePicture } from '#jobs'
 import type { FileId, ReadingId } from '#model'
 import { encodeReading, joinPages, type Reading, type Wall } from '#reading'
 import { ANALYSIS_VERSION, analyseText, makeSnippet, parseQuery, type SearchIndex } from '#search'
@@ -9,7 +10,9 @@ import type { TextToCompare } from '../text/compare.ts'
 import { ENGINE_VERSION } from '../text/engine-version.ts'
 import { type Facts, factsFrom } from './facts.ts'
 import { type Mended, mendedFrom, toAct } from './mended.ts'
+import { pagePicture } from './page-picture.ts'
 import { type PipelineOptions, type Processed, processFiles, traceReading } from './pipeline.ts'
+import { countWaiting, type RecognitionOptions, recogniseFiles } from './recognise.ts'
 import { nameOf } from './rows.ts'
 import { type Held, Shelf, stateOf } from './shelf.ts'
 
@@ -35,6 +38,10 @@ export class Workspace {
   #loaded = false
   /** The reading under way: one at a time, so that no file is read twice. */
   #reading: Promise<unknown> = Promise.resolve()
+  /** Calls that want to read files while pages are being recognised. */
+  #urgent = 0
+  /** Documents that somebody opened, the last one first. */
+  #lookedAt: FileId[] = []
 
   constructor(desk: Desk, wall: () => Promise<Wall>) {
     this.desk = desk
@@ -81,9 +88,14 @@ export class Workspace {
    * @returns how many files were read by this call
    */
   async process(options: Omit<PipelineOptions, 'factsOf'> = {}): Promise<number> {
+    this.#urgent += 1
     const turn = this.#reading.then(() => this.#process(options))
     this.#reading = turn.catch(() => undefined)
-    return await turn
+    try {
+      return await turn
+    } finally {
+      this.#urgent -= 1
+    }
   }
 
   async #process(options: Omit<PipelineOptions, 'factsOf'>): Promise<number> {
@@ -100,6 +112,39 @@ export class Workspace {
         options.onProcessed?.(done)
       },
     })
+  }
+
+  /**
+   * Reads from their pictures the pages that have no text, after everything else has been read; what was looked at last comes first.
+   * @returns how many files were read by this call
+   */
+  async recognise(options: Omit<RecognitionOptions, 'factsOf' | 'wanted'> = {}): Promise<number> {
+    let done = 0
+    for (;;) {
+      const turn = this.#reading.then(async () => {
+        await this.#load()
+        if (options.signal?.aborted || (await countWaiting(this.desk)) === 0) return 0
+        return await recogniseFiles(this.desk, await this.#wall(), {
+          ...options,
+          factsOf: (file) => this.#facts.get(file) ?? {},
+          wanted: () => this.#lookedAt,
+          givesWay: () => this.#urgent > 0,
+          onProcessed: (processed: Processed) => {
+            this.#shelf.forget(processed.file)
+            options.onProcessed?.(processed)
+          },
+        })
+      })
+      this.#reading = turn.catch(() => undefined)
+      const count = await turn
+      done += count
+      if (count === 0 && this.#urgent === 0) return done
+    }
+  }
+
+  /** A page as a picture, drawn behind the wall; undefined where there is no such file. */
+  async pagePicture(file: FileId, page: number, width: number): Promise<PagePicture | undefined> {
+    return await pagePicture(this.desk, await this.#wall(), file, page, width)
   }
 
   /** The row of one document. */
@@ -155,6 +200,7 @@ export class Workspace {
     await this.#load()
     const file = await this.desk.findFile(id)
     if (!file?.kept) return undefined
+    this.#lookedAt = [id, ...this.#lookedAt.filter((other) => other !== id)].slice(0, 20)
     const held = await this.#shelf.hold(file)
     const { reading } = held
     // Places in the tracing are those of the file's own text; what stands beside it follows, and is seen too.

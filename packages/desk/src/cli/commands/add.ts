@@ -3,6 +3,7 @@ import { type Account, type CaseDesk, type Item, MAX_FILE_BYTES, type Receipt, t
 import { askAccount, readAccount } from '../account-door.ts'
 import { addCaseOptions, type CaseOptions, showGiven, withCase } from '../case-door.ts'
 import { CliError } from '../error.ts'
+import { readPasswords } from '../passwords.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options extends CaseOptions {
@@ -12,6 +13,7 @@ interface Options extends CaseOptions {
   readonly accountFd?: string
   readonly note?: string
   readonly maxSize?: string
+  readonly passwordsFrom?: string
 }
 
 export function define(command: Command, terminal: Terminal): void {
@@ -23,6 +25,7 @@ export function define(command: Command, terminal: Terminal): void {
     .option('--account-fd <n>', terminal.word('add.option.accountFd'))
     .option('--note <text>', terminal.word('add.option.note'))
     .option('--max-size <bytes>', terminal.word('add.option.maxSize'))
+    .option('--passwords-from <file>', terminal.word('add.option.passwordsFrom'))
   addCaseOptions(command, terminal).action(async (paths: string[], options: Options) => {
     const maxFileBytes = readSize(options.maxSize)
     if ((options.from === '-' || options.account === '-') && paths.includes('-')) {
@@ -33,6 +36,7 @@ export function define(command: Command, terminal: Terminal): void {
     }
     // Read before the case is opened: what cannot be used is told before anything is done.
     const told = await readAccount(terminal, options)
+    const passwords = readPasswords(options.passwordsFrom)
     await withCase(terminal, options, 'writes', async (desk) => {
       const account = told ?? (terminal.canAsk ? await askAccount(terminal) : undefined)
       await receive(desk, terminal, paths, {
@@ -40,6 +44,10 @@ export function define(command: Command, terminal: Terminal): void {
         ...(options.note === undefined ? {} : { note: options.note }),
         maxFileBytes,
       })
+      if (passwords === undefined) return
+      // Passwords are not kept: what they open is read now.
+      const { readWaiting, wallOfCase } = await import('../read-case.ts')
+      await readWaiting(desk, await wallOfCase(desk, terminal, options), passwords, terminal)
     })
   })
 }

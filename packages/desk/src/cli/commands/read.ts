@@ -2,47 +2,51 @@ import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { configFolder } from '#app'
-import { type Finding, type OutsideFile, openWall, type Reading, readOutside, type Wall } from '#app/wall'
-import { processFiles } from '#app/workspace'
-import { addCaseOptions, type CaseOptions, withCase } from '../case-door.ts'
+import { type Finding, type OutsideFile, openWall, type ReadFile, type Reading, readOutside } from '#app/wall'
+import { addCaseOptions } from '../case-door.ts'
 import { CliError } from '../error.ts'
+import { readPasswords } from '../passwords.ts'
+import { coverCase, type ReadOptions, readCase, readCaseAgain, tellWall, toAgain } from '../read-case.ts'
 import type { Terminal } from '../terminal.ts'
-
-interface Options extends CaseOptions {
-  readonly weakWall?: boolean
-}
 
 export function define(command: Command, terminal: Terminal): void {
   command
     .argument('[file...]', terminal.word('read.argument.file'))
     .option('--weak-wall', terminal.word('read.option.weakWall'))
-  addCaseOptions(command, terminal).action(async (files: string[], options: Options) => {
-    if (files.length > 0) await readFiles(files, await wallFor(terminal, options, []), terminal)
+    .option('--passwords-from <file>', terminal.word('read.option.passwordsFrom'))
+    .option('--again <what>', terminal.word('read.option.again'))
+    .option('--coverage', terminal.word('read.option.coverage'))
+  addCaseOptions(command, terminal).action(async (files: string[], options: ReadOptions) => {
+    if (files.length > 0) await readFiles(files, options, terminal)
+    else if (options.coverage === true) await coverCase(terminal, options)
+    else if (options.again !== undefined) await readCaseAgain(terminal, options, toAgain(options.again))
     else await readCase(terminal, options)
   })
 }
 
-async function wallFor(terminal: Terminal, options: Options, hide: readonly string[]): Promise<Wall> {
+async function readFiles(files: readonly string[], options: ReadOptions, terminal: Terminal): Promise<void> {
   const { wall, tier } = await openWall({
-    hide: [...hide, configFolder(terminal.env)],
+    hide: [configFolder(terminal.env)],
     agreedToWeaker: options.weakWall === true,
   })
-  if (tier !== 1) terminal.note(terminal.word(tier === undefined ? 'doctor.noWall' : `wall.cost.${tier}`))
-  return wall
+  tellWall(tier, terminal)
+  const passwords = readPasswords(options.passwordsFrom)
+  const waiting = [...files]
+  const reading = readOutside(wall, filesAt(files, terminal), {
+    signal: terminal.stopsOnRequest(),
+    ...(passwords === undefined ? {} : { passwords }),
+  })
+  for await (const { reading: one, children } of reading) tellOutside(waiting.shift() ?? '', one, children, terminal)
 }
 
-async function readFiles(files: readonly string[], wall: Wall, terminal: Terminal): Promise<void> {
-  const waiting = [...files]
-  for await (const { reading, children } of readOutside(wall, filesAt(files, terminal), terminal.stopsOnRequest())) {
-    const path = waiting.shift() ?? ''
-    if (terminal.wantsJson) terminal.json({ file: path, ...reading })
-    else tellReading(path, reading, terminal)
-    for (const { child } of children) {
-      const name = child.shownName ?? terminal.word('read.unnamed')
-      terminal.say(`  ${terminal.word('read.child', { name, size: child.size })}`)
-    }
-    if (reading.state !== 'read') terminal.endsAs('partly')
+function tellOutside(path: string, reading: Reading, children: ReadFile['children'], terminal: Terminal): void {
+  if (terminal.wantsJson) terminal.json({ file: path, ...reading })
+  else tellReading(path, reading, terminal)
+  for (const { child } of children) {
+    const name = child.shownName ?? terminal.word('read.unnamed')
+    terminal.say(`  ${terminal.word('read.child', { name, size: child.size })}`)
   }
+  if (reading.state !== 'read') terminal.endsAs('partly')
 }
 
 async function* filesAt(paths: readonly string[], terminal: Terminal): AsyncGenerator<OutsideFile> {
@@ -94,30 +98,4 @@ function wordFinding({ code, params, place }: Finding, terminal: Terminal): stri
   ].join(', ')
   const said = terminal.word(`reading.finding.${code}`, Object.fromEntries(onOneLine))
   return where === '' ? said : `${said}  [${where}]`
-}
-
-async function readCase(terminal: Terminal, options: Options): Promise<void> {
-  await withCase(terminal, options, 'writes', async (desk) => {
-    const wall = await wallFor(terminal, options, desk.folder === undefined ? [] : [desk.folder])
-    const counts = { read: 0, partial: 0, unread: 0 }
-    const progress = terminal.progress('read.progress')
-    let done: number
-    try {
-      done = await processFiles(desk, wall, {
-        signal: terminal.stopsOnRequest(),
-        onProcessed: ({ reading: { state } }) => {
-          counts[state] += 1
-        },
-        onProgress: (count, total) => progress.update(count, String(total)),
-      })
-    } finally {
-      progress.finish()
-    }
-    if (terminal.wantsJson) terminal.json({ schema: 'isnad-read/1', done, ...counts })
-    else {
-      terminal.say(terminal.word('read.done', { count: done }))
-      if (done > 0) terminal.say(terminal.word('read.counts', counts))
-    }
-    if (counts.partial + counts.unread > 0) terminal.endsAs('partly')
-  })
 }

@@ -1,0 +1,177 @@
+import type { FileKept } from '#custody'
+import type { FileId } from '#model'
+import { decodeReading, joinPages, type Kind, type Reading, SNIFF_BYTES, sniffKind, type UnreadReason } from '#reading'
+import type { Desk } from '../desk.ts'
+import { type DuplicateGroup, groupDuplicates, type TextToGroup } from './near-duplicates.ts'
+import { isOutdated } from './read-again.ts'
+
+/** A file that was not read, or not read to its end. */
+export interface FileToSee {
+  readonly id: FileId
+  readonly name: string
+  readonly kind: Kind
+  readonly size: number
+  readonly state: 'waiting' | 'partial' | 'unread'
+  readonly because: UnreadReason | null
+  readonly pages: { readonly read: number; readonly unread: number }
+}
+
+interface Count {
+  readonly files: number
+  readonly bytes: number
+}
+
+/** What share of a case was read, what was not, and why. Counts, never a grade: a page read is not a page read rightly. */
+export interface Coverage {
+  readonly files: Readonly<Record<'all' | 'read' | 'partial' | 'unread' | 'waiting', number>>
+  readonly bytes: Readonly<Record<'all' | 'read' | 'partial' | 'unread' | 'waiting', number>>
+  readonly pages: {
+    readonly read: number
+    readonly repaired: number
+    readonly recognised: number
+    readonly unread: number
+  }
+  readonly reasons: readonly (Count & { readonly because: UnreadReason })[]
+  readonly kinds: readonly (Count & {
+    readonly kind: Kind
+    readonly read: number
+    readonly partial: number
+    readonly unread: number
+  })[]
+  readonly findings: readonly { readonly code: string; readonly files: number }[]
+  /** Files whose engine has become another since: `read --again engines` reads them anew. */
+  readonly outdated: number
+  readonly duplicates: readonly DuplicateGroup[]
+  /** To be worked through: what waits, then by reason, what a person can mend first, the largest first. */
+  readonly toSee: readonly FileToSee[]
+}
+
+/** What a person can do something about comes first: give a password, agree to a wall, let pictures be recognised. */
+const BY_REMEDY: readonly UnreadReason[] = [
+  'password',
+  'no-wall',
+  'no-text-engine',
+  'timeout',
+  'memory',
+  'over-limit',
+  'reader-died',
+  'reader-lied',
+  'damaged',
+  'dtd',
+  'bomb',
+  'too-deep',
+  'contains-itself',
+  'unsupported',
+  'empty',
+]
+
+interface Seen {
+  readonly file: FileKept
+  readonly kind: Kind
+  readonly reading: Reading | undefined
+}
+
+/** Looks at every file of a case and every reading once, one after the other. */
+export async function measureCoverage(desk: Desk): Promise<Coverage> {
+  const tally = new Tally()
+  const duplicates = await groupDuplicates(textsOf(desk, tally))
+  return tally.end(duplicates)
+}
+
+async function* textsOf(desk: Desk, tally: Tally): AsyncGenerator<TextToGroup> {
+  for (const file of await desk.listFiles()) {
+    if (!file.kept) continue
+    const seen = await look(desk, file)
+    tally.add(seen)
+    const { reading } = seen
+    if (reading === undefined) continue
+    const { text } = joinPages(reading)
+    const message = reading.meta.find(({ name }) => name.toLowerCase() === 'message-id')?.value.trim()
+    yield { id: file.id, sha256: file.sha256, text, ...(message === undefined || message === '' ? {} : { message }) }
+  }
+}
+
+async function look(desk: Desk, file: FileKept): Promise<Seen> {
+  if (file.state.state !== 'received') {
+    const reading = decodeReading(await desk.readDerived(file.state.reading))
+    return { file, kind: reading.kind, reading }
+  }
+  const original = await desk.openOriginal(file.id)
+  let head: Uint8Array = new Uint8Array(0)
+  for await (const chunk of original.chunks()) {
+    head = chunk.subarray(0, SNIFF_BYTES)
+    break
+  }
+  return { file, kind: sniffKind(head, file.size).kind, reading: undefined }
+}
+
+const STATES = ['read', 'partial', 'unread', 'waiting'] as const
+const noStates = () => ({ all: 0, read: 0, partial: 0, unread: 0, waiting: 0 })
+
+class Tally {
+  readonly #files = noStates()
+  readonly #bytes = noStates()
+  readonly #pages = { read: 0, repaired: 0, recognised: 0, unread: 0 }
+  readonly #reasons = new Map<UnreadReason, { files: number; bytes: number }>()
+  readonly #kinds = new Map<Kind, { files: number; bytes: number; read: number; partial: number; unread: number }>()
+  readonly #findings = new Map<string, number>()
+  readonly #toSee: FileToSee[] = []
+  #outdated = 0
+
+  add({ file, kind, reading }: Seen): void {
+    const state: (typeof STATES)[number] = reading?.state ?? 'waiting'
+    const because = reading === undefined || reading.state === 'read' ? null : reading.because
+    for (const [counts, by] of [
+      [this.#files, 1],
+      [this.#bytes, file.size],
+    ] as const) {
+      counts.all += by
+      counts[state] += by
+    }
+    const ofKind = this.#kinds.get(kind) ?? { files: 0, bytes: 0, read: 0, partial: 0, unread: 0 }
+    ofKind.files += 1
+    ofKind.bytes += file.size
+    if (state !== 'waiting') ofKind[state] += 1
+    this.#kinds.set(kind, ofKind)
+    const pages = this.#addPages(reading)
+    for (const code of new Set(reading?.findings.map((finding) => finding.code))) {
+      this.#findings.set(code, (this.#findings.get(code) ?? 0) + 1)
+    }
+    if (reading !== undefined && isOutdated(reading)) this.#outdated += 1
+    if (because !== null) {
+      const count = this.#reasons.get(because) ?? { files: 0, bytes: 0 }
+      this.#reasons.set(because, { files: count.files + 1, bytes: count.bytes + file.size })
+    }
+    if (state === 'read') return
+    this.#toSee.push({ id: file.id, name: file.given.name, kind, size: file.size, state, because, pages })
+  }
+
+  #addPages(reading: Reading | undefined): { read: number; unread: number } {
+    const pages = { read: 0, unread: 0 }
+    for (const { how } of reading?.pages ?? []) {
+      if (how === 'unread') pages.unread += 1
+      else pages.read += 1
+      if (how === 'repaired' || how === 'recognised') this.#pages[how] += 1
+    }
+    this.#pages.read += pages.read
+    this.#pages.unread += pages.unread
+    return pages
+  }
+
+  end(duplicates: readonly DuplicateGroup[]): Coverage {
+    const place = ({ because }: FileToSee): number => (because === null ? -1 : BY_REMEDY.indexOf(because))
+    return {
+      files: this.#files,
+      bytes: this.#bytes,
+      pages: this.#pages,
+      reasons: [...this.#reasons]
+        .map(([because, count]) => ({ because, ...count }))
+        .sort((a, b) => BY_REMEDY.indexOf(a.because) - BY_REMEDY.indexOf(b.because)),
+      kinds: [...this.#kinds].map(([kind, count]) => ({ kind, ...count })).sort((a, b) => b.files - a.files),
+      findings: [...this.#findings].map(([code, files]) => ({ code, files })).sort((a, b) => b.files - a.files),
+      outdated: this.#outdated,
+      duplicates,
+      toSee: this.#toSee.sort((a, b) => place(a) - place(b) || b.size - a.size),
+    }
+  }
+}
