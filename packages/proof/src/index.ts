@@ -20,6 +20,10 @@ export {
   startCommitment,
 } from './commitment.ts'
 export { buildConsistency, compareHeads, verifyConsistency } from './consistency.ts'
+export { BAGIT, DOSSIER_FORMAT, TAG_FILES, TAG_MANIFEST } from './dossier/bag.ts'
+export { type DossierFiles, filesInMemory } from './dossier/files.ts'
+export { type AnchorFound, FAULT_CODES, type Fault, type FaultCode, type Verdict } from './dossier/verdict.ts'
+export { type KnownElsewhere, verifyDossier } from './dossier/verify-dossier.ts'
 export {
   enrolKey,
   formatKeyPem,

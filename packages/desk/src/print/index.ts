@@ -2,5 +2,6 @@ export { describeChange, describeRelation, printComparePage } from './compare-pa
 export { type DescribedLink, describeBelow, describeChain, describeFinding } from './describe.ts'
 export { escapeAttribute, escapeHtml } from './html.ts'
 export { cutPieces } from './pieces.ts'
+export { printStoryPage } from './story-page.ts'
 export { printSummary } from './summary.ts'
 export { printTracePage } from './trace-page.ts'

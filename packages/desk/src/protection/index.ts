@@ -1,3 +1,4 @@
+export { type AtRisk, findAtRisk, namesAtRisk } from './at-risk.ts'
 export { type CustodianChange, changeCustodians, keysNeeded, matchKeys, recoveryKeys } from './custodians.ts'
 export { ProtectionError, type ProtectionErrorCode } from './error.ts'
 export { type Custodians, openSeal, SEAL_BUCKETS, sealIdentity } from './seal.ts'

@@ -12,6 +12,8 @@ export interface CaseKeys {
   readonly index: Uint8Array
   /** The full-text index. */
   readonly search: Uint8Array
+  /** Handles and commitments that a dossier shows in place of what it withholds. */
+  readonly dossiers: Uint8Array
   /** Authenticates case.json. */
   readonly caseFile: Uint8Array
 }
@@ -26,6 +28,7 @@ export function deriveCaseKeys(caseKey: Uint8Array): CaseKeys {
     derivedNames: derive('derived names'),
     index: derive('index'),
     search: derive('search'),
+    dossiers: derive('dossiers'),
     caseFile: derive('case file'),
   }
 }

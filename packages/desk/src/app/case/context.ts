@@ -1,5 +1,13 @@
 import { toBase64 } from '@isnad/proof'
-import { type IndexStore, type Ledger, type LedgerEntry, type NewEntry, projectEntry, type Writer } from '#custody'
+import {
+  type Clock,
+  type IndexStore,
+  type Ledger,
+  type LedgerEntry,
+  type NewEntry,
+  projectEntry,
+  type Writer,
+} from '#custody'
 import type { CaseStores, UnlockedCase } from '#storage'
 import type { Notice, Protection } from '../desk.ts'
 import { AppError } from '../error.ts'
@@ -18,6 +26,7 @@ export interface CaseContext {
   readonly notices: Notice[]
   readonly random: (length: number) => Uint8Array
   readonly version: string
+  readonly clock: Clock
   /** Keeps a checkpoint outside the case. */
   readonly remember: (note: Uint8Array) => Promise<void>
   /** Checkpoints kept outside the case. */

@@ -304,7 +304,8 @@ function base(
 ) {
   const protection: Protection = unlocked.file.key.protection
   const notices: Notice[] = []
-  return { unlocked, stores, ledger, index, protection, notices, random: randomBytes, version: env.version }
+  const { version, clock = { now: () => Date.now() } } = env
+  return { unlocked, stores, ledger, index, protection, notices, random: randomBytes, version, clock }
 }
 
 async function createLedger(

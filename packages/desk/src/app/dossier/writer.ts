@@ -1,0 +1,94 @@
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { BagFile } from '#dossier'
+import { AppError } from '../error.ts'
+
+/**
+ * Writes a dossier beside its place and moves it there whole. Without a place it only hashes. Modes and times are the
+ * same whatever the machine says: nothing of the newsroom's clock or settings rides along.
+ */
+export class DossierWriter {
+  readonly #out: string | undefined
+  readonly #folder: string | undefined
+
+  /** @throws {AppError} DOSSIER_EXISTS */
+  constructor(out: string | undefined) {
+    if (out !== undefined && existsSync(out)) {
+      throw new AppError('DOSSIER_EXISTS', 'there is something there already', { folder: out })
+    }
+    this.#out = out
+    this.#folder = out === undefined ? undefined : `${out}.partial-${randomBytes(4).toString('hex')}`
+    if (this.#folder !== undefined) mkdirSync(this.#folder, { recursive: true })
+  }
+
+  async add(path: string, content: string | Uint8Array | AsyncIterable<Uint8Array>): Promise<BagFile> {
+    const sha256 = createHash('sha256')
+    const sha512 = createHash('sha512')
+    let size = 0
+    const fd = this.#open(path)
+    try {
+      for await (const chunk of chunksOf(content)) {
+        sha256.update(chunk)
+        sha512.update(chunk)
+        size += chunk.length
+        // A full disk may take a part of a write and say nothing.
+        if (fd !== undefined) for (let at = 0; at < chunk.length; ) at += writeSync(fd, chunk, at)
+      }
+      if (fd !== undefined) fsyncSync(fd)
+    } finally {
+      if (fd !== undefined) closeSync(fd)
+    }
+    return { path, size, sha256: sha256.digest('hex'), sha512: sha512.digest('hex') }
+  }
+
+  #open(path: string): number | undefined {
+    if (this.#folder === undefined) return undefined
+    const at = join(this.#folder, ...path.split('/'))
+    mkdirSync(dirname(at), { recursive: true })
+    return openSync(at, 'wx')
+  }
+
+  /** @param day - the time that every file and folder is given, midnight UTC */
+  moveToPlace(day: string): void {
+    if (this.#folder === undefined || this.#out === undefined) return
+    normalise(this.#folder, new Date(`${day}T00:00:00Z`))
+    renameSync(this.#folder, this.#out)
+  }
+
+  /** Takes away what was written and not moved. */
+  abandon(): void {
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true })
+  }
+}
+
+function normalise(path: string, time: Date): void {
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const at = join(path, entry.name)
+    if (entry.isDirectory()) normalise(at, time)
+    else {
+      chmodSync(at, 0o644)
+      utimesSync(at, time, time)
+    }
+  }
+  chmodSync(path, 0o755)
+  utimesSync(path, time, time)
+}
+
+async function* chunksOf(content: string | Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (typeof content === 'string') yield Buffer.from(content)
+  else if (content instanceof Uint8Array) yield content
+  else yield* content
+}

@@ -1,0 +1,25 @@
+export { DossierError, type DossierErrorCode, type DossierFault } from './error.ts'
+export { type BagFile, writeTagManifest, writeTags } from './publication/bag.ts'
+export {
+  type ClaimResolver,
+  type Composed,
+  composeDossier,
+  type Showing,
+  type Source,
+} from './publication/compose.ts'
+export type {
+  DossierDocument,
+  DossierReference,
+  Exhibit,
+  ShownChain,
+  ShownLink,
+} from './publication/document.ts'
+export { writeAnnotations, writeCrate } from './publication/metadata.ts'
+export {
+  type EarlierPublication,
+  REVIEW_CODES,
+  type Reviewed,
+  type ReviewPoint,
+  reviewDossier,
+} from './publication/review.ts'
+export { parseStory, type Reference, type Story } from './story/parse-story.ts'
