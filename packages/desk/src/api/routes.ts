@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CATALOGUE_ROUTES } from './catalogue-routes.ts'
 import {
   CaseState,
   CompareRequest,
@@ -151,6 +152,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Server-sent events while the desk works; data fits DeskEvent',
     answer: 'events',
   },
+  ...CATALOGUE_ROUTES,
 ]
 
 /** Schemas that have a name of their own in the OpenAPI document. */

@@ -208,6 +208,21 @@ function isApart(
   return left.some((one) => right.some((other) => apart.has([one, other].sort().join(' '))))
 }
 
+/** Of the pairs between two groups so many must be proposed for the groups to be one: a chain of likenesses is none. */
+const SHARE_OF_PAIRS = 0.5
+
+function hangTogether(left: readonly string[], right: readonly string[], proposed: ReadonlySet<string>): boolean {
+  let possible = 0
+  let found = 0
+  for (const a of left)
+    for (const b of right) {
+      if (a.split('@')[0] === b.split('@')[0]) continue
+      possible++
+      if (proposed.has([a, b].sort().join(' '))) found++
+    }
+  return found >= SHARE_OF_PAIRS * possible
+}
+
 /** Places that no recorded claim has, grouped by pairs, the likeliest first. */
 function groupFound(
   pairs: ReturnType<typeof proposePairs>,
@@ -216,6 +231,7 @@ function groupFound(
 ) {
   const parent = new Map<string, string>()
   const groups = new Map<string, string[]>()
+  const proposed = new Set(pairs.map(({ a, b }) => [a, b].sort().join(' ')))
   const rootOf = (ref: string): string => parent.get(ref) ?? ref
   const membersOf = (root: string): string[] => groups.get(root) ?? [root]
   for (const { a, b } of pairs) {
@@ -223,6 +239,7 @@ function groupFound(
     const [x, y] = [rootOf(a), rootOf(b)]
     if (x === y) continue
     const [left, right] = [membersOf(x), membersOf(y)]
+    if (!hangTogether(left, right, proposed)) continue
     if (left.length + right.length > MOST_FOUND) continue
     if (apart.size > 0 && left.some((one) => right.some((other) => apart.has([one, other].sort().join(' '))))) continue
     const joined = [...left, ...right]

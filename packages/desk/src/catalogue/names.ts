@@ -32,7 +32,22 @@ export function certainKey(name: string, kind: AgentKind): string | undefined {
   if (!NAMED.has(kind)) return undefined
   const known = findKnownName(name)
   if (known !== undefined) return `~${known.id}`
+  if (kind === 'person' && isDescribed(name)) return undefined
   return coarseWords(name).length >= 2 || foldName(name).split(' ').length >= 2 ? foldName(name) : undefined
+}
+
+/** Whether every word of a name is one of the dictionary: «موظف سابق», «الإدارة», "the office" rather than a name. */
+export function isDescribed(name: string): boolean {
+  const words = tokenize(name).filter(({ kind, folded }) => kind === 'word' && !ARTICLES.has(folded))
+  return words.every(({ text, folded, script }) =>
+    script === 'arabic' ? isDictionaryWord(folded) : !/^\p{Lu}/u.test(text),
+  )
+}
+
+/** A word that the bilingual table translates; one that it only spells («ترامب», "trump") is a name. */
+function isDictionaryWord(folded: string): boolean {
+  const translations = translationsOf(arabicStem(folded)).filter(({ trust }) => trust >= 0.25)
+  return translations.length > 0 && translations.every(({ stem }) => spellingSimilarity(folded, stem) < 0.5)
 }
 
 /** Keys under which names are brought together that are then compared: any two words, coarsely; who is known. */

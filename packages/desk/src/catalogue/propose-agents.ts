@@ -1,5 +1,5 @@
 import type { AgentKind } from '@isnad/trace'
-import { blockKeys, compareNames, foldName, NAMED, type NameReason } from './names.ts'
+import { blockKeys, compareNames, foldName, isDescribed, NAMED, type NameReason } from './names.ts'
 
 /** An agent as proposing sees it. */
 export interface Nameable {
@@ -33,8 +33,10 @@ export function proposeAgents(
 ): readonly AgentProposal[] {
   const named = agents.filter(({ kind }) => NAMED.has(kind)).sort((x, y) => (x.ref < y.ref ? -1 : 1))
   const bearers = new Map<string, { name: string; refs: number[] }>()
-  named.forEach(({ names }, i) => {
+  named.forEach(({ names, kind }, i) => {
     for (const name of names.slice(0, MOST_NAMES)) {
+      // A body may be called by words of the dictionary; a person who is, and one word alone, is only described.
+      if (kind !== 'outlet' && isDescribed(name) && (kind === 'person' || !/\s/.test(name))) continue
       const folded = foldName(name)
       const known = bearers.get(folded)
       if (known === undefined) bearers.set(folded, { name, refs: [i] })

@@ -19,6 +19,7 @@ import {
   UndoRequest,
 } from '#api'
 import type { Workspace } from '#app/workspace'
+import { addCatalogueRoutes } from './catalogue.ts'
 import { ServerError } from './error.ts'
 import { DOWNLOAD_HEADERS, secured } from './headers.ts'
 import { parseWith, readJson } from './input.ts'
@@ -215,6 +216,8 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
       }
     }),
   )
+
+  addCatalogueRoutes(app, ws)
 
   app.all('/api/*', () => {
     throw new ServerError('NOT_FOUND')

@@ -8,6 +8,7 @@ export type ServerErrorCode =
   | 'NOT_FOUND'
   | 'NOT_READ'
   | 'CASE_SAVED_ALREADY'
+  | 'ACT_REFUSED'
   | 'METHOD_REFUSED'
   | 'FAULT'
 
@@ -21,6 +22,7 @@ const STATUS = {
   NOT_FOUND: 404,
   NOT_READ: 409,
   CASE_SAVED_ALREADY: 409,
+  ACT_REFUSED: 409,
   METHOD_REFUSED: 405,
   FAULT: 500,
 } as const satisfies Record<ServerErrorCode, number>
