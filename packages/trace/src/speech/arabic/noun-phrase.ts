@@ -149,7 +149,9 @@ function describes(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]!
   if (!isFiniteVerb(word) || word.conj || does(word, 'was') || head.core !== 'N' || head.definite || head.pronoun)
     return false
-  return (before.core === 'N' || before.core === 'A') && !before.definite && !before.pronoun && before.kind === 'word'
+  // «استطلاع للرأي نُشر أمس»: what the noun is of may be definite.
+  const bare = !before.definite || before.prep
+  return (before.core === 'N' || before.core === 'A') && bare && !before.pronoun && before.kind === 'word'
 }
 
 function endsPhrase(scene: Scene, i: number, from: number, stop: number): boolean {

@@ -187,6 +187,8 @@ export function isBut(words: readonly Word[], i: number): boolean {
 /** «لا أعرف ما حدث»: right after knowing, asking or telling. */
 function opensWhat(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
+  // «صرح ما يقرب من نصف السكان بأن»: an amount.
+  if (next !== undefined && /^(?:يقرب|يقارب|يزيد|يربو|يناهز|لا)$/.test(next.base)) return false
   return words[i]!.folded === 'ما' && next !== undefined && (isFiniteVerb(next) || does(next, 'relative', 'was'))
 }
 
@@ -281,7 +283,8 @@ function opensOfAside(words: readonly Word[], i: number, from: number): boolean 
   // «شخص يعتقد الكثيرون أنه»: with its subject between.
   for (; k > from && i - k <= 5; k--) {
     if (words[k]!.kind !== 'word' || does(words[k], 'prep')) return false
-    if (isFiniteVerb(words[k]!)) return takesClause(words[k])
+    // «استطلاع نُشر يوم الخميس أن»: an ambiguous verb takes it only where it stands beside it.
+    if (isFiniteVerb(words[k]!)) return takesClause(words[k]) && !words[k]!.verbs.some((r) => r.verb?.ambiguous)
   }
   return false
 }

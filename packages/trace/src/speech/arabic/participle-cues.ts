@@ -48,7 +48,13 @@ export function participleCue(
     const content = contentOf(scene, sentence, opener, bounds)
     if (source === undefined || content === undefined || !canSpeak(scene, source.first)) return undefined
     if (CLAIMS.has(words[source.first]!.noun)) return undefined
-    return { ...made, source: [source], content: [content], rule: 'participle-apposition', evidence: 0.6 }
+    return {
+      ...made,
+      source: [source],
+      content: [content],
+      rule: 'participle-apposition',
+      evidence: opener.kind === 'that' && far <= 4 ? 0.75 : 0.6,
+    }
   }
   // «بأنها متأكدة من»: the participle is a predicate of the pronoun before it.
   const predicate = does(words[i - 1], 'that') && words[i - 1]!.pronoun

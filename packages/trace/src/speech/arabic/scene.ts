@@ -49,6 +49,8 @@ const LONGEST = 400
 
 /** Labels the words of a text and counts its sentences and quotation marks in words. */
 export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
+  const seen = new Map<string, number>()
+  for (const t of tokens) if (t.kind === 'word') seen.set(t.folded, (seen.get(t.folded) ?? 0) + 1)
   const words: Word[] = []
   const firstWord = new Int32Array(tokens.length + 1)
   const inWords: WordSentence[] = []
@@ -57,7 +59,7 @@ export function setScene({ text, tokens, sentences, quotes }: Analysed): Scene {
     const labels = tagger().tag(
       pieces.map((p) => ({ plain: plainLetters(p.text), folded: p.folded, kind: p.kind, latin: p.latin })),
     )
-    mendLabels(pieces, labels)
+    mendLabels(pieces, labels, seen)
     const first = words.length
     for (const [k, piece] of pieces.entries()) {
       if (k === 0 || pieces[k - 1]!.token !== piece.token) firstWord[piece.token] = words.length
@@ -161,7 +163,7 @@ function besideLetter(pieces: readonly Piece[], i: number): boolean {
 const DAY = /^(?:يوم|اليوم|امس|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/
 
 /** Two slips of the tagger that the words themselves disprove: «ظهر يوم السبت» has no verb, nor has a foreign name. */
-function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
+function mendLabels(pieces: readonly Piece[], labels: Label[], seen: ReadonlyMap<string, number>): void {
   for (let i = 0; i < pieces.length; i++) {
     const { folded } = pieces[i]!
     if (folded === 'ان' && isLetter(pieces, labels, i)) labels[i] = 'P'
@@ -200,6 +202,8 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
     // «كابتن»: no ك of comparison before what is no noun.
     if (/^b[NA]$/.test(labels[i]!) && /^ك(?!ال)/.test(folded) && !isNounWithout(folded.slice(1)))
       labels[i] = labels[i]!.slice(1)
+    // «قدم لوبيز وعداً»: met again, and never without its first letter, it is a name that begins so.
+    if (/^b[PN]$/.test(labels[i]!) && /^w?[VI]$/.test(labels[i - 1] ?? '') && isWholeName(folded, seen)) labels[i] = 'P'
     // «لوك», «كيت»: too short for a preposition and a name.
     if (labels[i] === 'bP' && folded.length <= 3) labels[i] = 'P'
     // «واصفاً»: the و is the participle's own.
@@ -250,6 +254,11 @@ function mendLabels(pieces: readonly Piece[], labels: Label[]): void {
       labels[i] = 'P'
     else if (afterName(pieces, labels, i) && !looksInflected(folded)) labels[i] = 'P'
   }
+}
+
+function isWholeName(folded: string, seen: ReadonlyMap<string, number>): boolean {
+  const rest = folded.slice(1)
+  return (seen.get(folded) ?? 0) > 1 && !seen.has(rest) && !seen.has(`ال${rest}`) && !isNounWithout(rest)
 }
 
 function isNounWithout(rest: string): boolean {

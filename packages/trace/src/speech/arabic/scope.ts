@@ -166,9 +166,10 @@ function handsToOther(scene: Scene, i: number, stop: number): boolean {
   let at = phraseEnd(scene, i + 2, stop)
   while (at < stop && does(words[at], 'has', 'not')) at++
   const verb = words[at]
-  return (
-    verb !== undefined && at < stop && verb.verbs.some((r) => r.verb && ['say', 'write', 'deny'].includes(r.verb.kind))
-  )
+  if (verb === undefined || at >= stop) return false
+  // «إلا أن الشرطة لم تحدد عدد المتورطين»
+  if (/^[يت]?حدد(?:وا|ت)?$/.test(verb.base)) return true
+  return verb.verbs.some((r) => r.verb && ['say', 'write', 'deny'].includes(r.verb.kind))
 }
 
 /** «، وأضاف أن», «إلا أن الشرطة لم تحدد عدد»: another cue on the level of the one whose content this is. */

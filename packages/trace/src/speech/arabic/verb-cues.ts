@@ -64,6 +64,9 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const spoken = mergedParticiple(words, i, opener)
   if (spoken === undefined && isWeakQuote(scene, opener, reading, tagged)) return undefined
   const subject = findSubject(scene, i, spoken ?? zoneEnd(words, i, opener), reading, bounds)
+  // «تحدث إلى جارك: …» is advice.
+  if (opener.kind === 'colon' && verb.lemma === 'تحدث' && spoken === undefined && subject.source.length === 0)
+    return undefined
   if (opener.kind === 'colon' && !speaksByColon(scene, verb, opener.at === i + 1, subject)) return undefined
   if (verb.lemma === 'وجد' && opener.at - i > 2 && !isDocument(scene, subject)) return undefined
   if (opener.kind === 'preposition' && takesObject(scene, i, opener, subject, verb)) return undefined
@@ -276,6 +279,7 @@ function whatWasSaid(
   const before = i - 2 > sentence.first ? sentence : scene.sentenceBefore.get(sentence.first)
   const content =
     quotedBefore(scene, sentence, i) ??
+    lineBefore(scene, sentence, i) ??
     (before && asList(trimContent(scene, before.first, Math.min(i - 2, before.last))))
   if (content === undefined) return undefined
   return {
@@ -290,6 +294,15 @@ function whatWasSaid(
     evidence: 0.7,
     stance: 'neutral',
   }
+}
+
+/** The words quoted at the end of the line before: «"زوجتي ليست هنا"», then «هذا ما صرح به الزوج». */
+function lineBefore(scene: Scene, { first }: WordSentence, i: number): Stretch[] | undefined {
+  if (i - 2 !== first) return undefined
+  let k = first - 1
+  while (k > 0 && scene.words[k]!.kind === 'punctuation') k--
+  const quote = scene.closingAt.get(k)
+  return quote?.use === 'quotation' ? asList(trimContent(scene, quote.open + 1, quote.close)) : undefined
 }
 
 function asList(stretch: Stretch | undefined): Stretch[] | undefined {
