@@ -1,1 +1,1 @@
-export { PARSER_PACKAGES, walledReader } from './program.ts'
+export { PARSER_PACKAGES, walledReader, walledRecogniser } from './program.ts'

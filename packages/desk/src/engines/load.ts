@@ -18,6 +18,8 @@ const LOADERS: Readonly<Record<EngineName, () => Promise<Engine>>> = {
   xls: async () => (await import('./xls/engine.ts')).engine,
   xlsx: async () => (await import('./xlsx/engine.ts')).engine,
   pptx: async () => (await import('./pptx/engine.ts')).engine,
+  recognition: async () => (await import('./recognition/engine.ts')).engine,
+  'page-picture': async () => (await import('./page-picture/engine.ts')).engine,
   picture: async () => (await import('./picture/engine.ts')).engine,
   pdf: async () => (await import('./pdf/engine.ts')).engine,
 }

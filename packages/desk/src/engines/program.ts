@@ -15,6 +15,17 @@ export const PARSER_PACKAGES: readonly string[] = [
   'word-extractor',
 ]
 
+/** What is loaded beside them to read pages from their pictures: Tesseract and its models. */
+const RECOGNITION_PACKAGES: readonly string[] = [
+  'tesseract.js-core',
+  '@tesseract.js-data/ara',
+  '@tesseract.js-data/eng',
+  '@tesseract.js-data/fas',
+  '@tesseract.js-data/fra',
+  '@tesseract.js-data/heb',
+  '@tesseract.js-data/tur',
+]
+
 /** The reading program, to be run behind a wall; starting it here would read hostile bytes with our own rights. */
 export function walledReader(): WalledProgram {
   const here = fileURLToPath(import.meta.url)
@@ -26,4 +37,10 @@ export function walledReader(): WalledProgram {
     folders: [join(source, 'engines'), join(source, 'reading')],
     packages: PARSER_PACKAGES,
   }
+}
+
+/** As `walledReader`, with the recogniser and its models in sight. */
+export function walledRecogniser(): WalledProgram {
+  const reader = walledReader()
+  return { ...reader, packages: [...reader.packages, ...RECOGNITION_PACKAGES] }
 }

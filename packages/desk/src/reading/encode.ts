@@ -3,6 +3,7 @@ import { type Finding, isFindingCode, type Place } from './finding.ts'
 import { isKind, MEDIA_TYPES } from './kind/kinds.ts'
 import type { Box, Child, Encoding, Page, Reading, SpokenAt, Testimony, Word } from './reading.ts'
 import { ASIDES, type Aside } from './reading.ts'
+import { parseRecognition, storeRecognition } from './recognition.ts'
 import { isUnreadReason } from './unread.ts'
 
 /** Boxes are kept as whole hundred-thousandths, so that equal readings are equal bytes on every machine. */
@@ -26,6 +27,7 @@ interface StoredPage {
   words?: number[]
   /** start, end, from, to of one stretch after the other. */
   times?: number[]
+  recognition?: object
 }
 
 function storePage(page: Page): StoredPage {
@@ -40,6 +42,7 @@ function storePage(page: Page): StoredPage {
   frame.text = page.text
   if (page.words !== undefined) frame.words = flattenWords(page.words)
   if (page.times !== undefined) frame.times = page.times.flatMap(({ start, end, from, to }) => [start, end, from, to])
+  if (page.recognition !== undefined) frame.recognition = storeRecognition(page.recognition)
   return frame
 }
 
@@ -273,11 +276,19 @@ export function parsePage(value: unknown, place: string): Page {
   }
   if (page.how !== 'embedded' && page.how !== 'repaired' && page.how !== 'recognised') return fail(`${place}/how`)
   const text = asString(page.text, `${place}/text`)
+  const words = page.words === undefined ? undefined : parseWords(page.words, text.length, `${place}/words`)
   return {
     ...frame,
     how: page.how,
     text,
-    ...(page.words === undefined ? {} : { words: parseWords(page.words, text.length, `${place}/words`) }),
+    ...(words === undefined ? {} : { words }),
+    ...(page.recognition === undefined
+      ? {}
+      : {
+          recognition: parseRecognition(page.recognition, { units: text.length, words: words?.length ?? 0 }, (part) =>
+            fail(`${place}/recognition/${part}`),
+          ),
+        }),
     ...(page.language === undefined ? {} : { language: asString(page.language, `${place}/language`) }),
     ...(page.times === undefined ? {} : { times: parseTimes(page.times, text.length, `${place}/times`) }),
   }

@@ -23,6 +23,10 @@ export const ENGINES = {
   xls: { version: '1', kinds: ['xls'] },
   xlsx: { version: '1', kinds: ['xlsx'] },
   pptx: { version: '1', kinds: ['pptx'] },
+  /** Pages read from their pictures; asked for, never chosen by kind. */
+  recognition: { version: '1', kinds: [] },
+  /** Pages as pictures for the eye; asked for, never chosen by kind. */
+  'page-picture': { version: '1', kinds: [] },
   picture: { version: '1', kinds: ['jpeg', 'png', 'gif', 'bmp', 'tiff', 'webp'] },
 } as const satisfies Readonly<Record<string, { readonly version: string; readonly kinds: readonly Kind[] }>>
 

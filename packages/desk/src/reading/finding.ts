@@ -72,6 +72,10 @@ export const FINDING_CODES = [
   'page-only-picture',
   'page-too-large',
   // pictures
+  'text-layer-unlike-picture',
+  'number-doubtful',
+  'ink-unread',
+  'page-turned',
   'picture-location',
   'picture-thumbnail',
   'picture-metadata',

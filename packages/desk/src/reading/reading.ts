@@ -42,6 +42,8 @@ export type ReadPage = PageFrame & {
   readonly how: 'embedded' | 'repaired' | 'recognised'
   readonly text: string
   readonly words?: readonly Word[]
+  /** Only of a page that was read from its picture. */
+  readonly recognition?: Recognition
   /** BCP 47, by the page's letters and most common words; absent when they do not tell. */
   readonly language?: string
   /** When the words were said or shown, for text that runs along a recording. */
@@ -54,6 +56,24 @@ export interface SpokenAt {
   readonly end: number
   readonly from: number
   readonly to: number
+}
+
+/** How a page was read from its picture, and how far that is to be trusted. Confidences are the recogniser's own measure, 0 to 100; no probabilities. */
+export interface Recognition {
+  /** The recogniser and its version. */
+  readonly by: string
+  /** Models used, by the recogniser's names. */
+  readonly models: readonly string[]
+  /** Mean over the words. */
+  readonly confidence: number
+  /** One for each word, in the order of `words`. */
+  readonly wordConfidence: readonly number[]
+  /** Numbers that were read twice and not seen alike, or that name an impossible day; `other` is what the second look saw. */
+  readonly doubts: readonly { readonly start: number; readonly end: number; readonly other: string }[]
+  /** Ink that no word covers: seen, and not read. */
+  readonly unread: readonly Box[]
+  /** Degrees clockwise that the picture had to be turned. Boxes are those of the picture as it is. */
+  readonly turned: 0 | 90 | 180 | 270
 }
 
 export type UnreadPage = PageFrame & { readonly how: 'unread'; readonly because: UnreadReason }

@@ -16,6 +16,9 @@ export const PROCESS_LIMITS = {
 
 export type ProcessLimits = { readonly [name in keyof typeof PROCESS_LIMITS]: number }
 
+/** Recognising a page takes seconds, and one process reads many: what bounds a page is the clock of its job. */
+export const RECOGNITION_LIMITS: ProcessLimits = { ...PROCESS_LIMITS, cpuSeconds: 1800, cpuSecondsHard: 1810 }
+
 /** As many readers as cores, as long as together they could use no more than six tenths of the memory; at least one. */
 export function readersThatFit(limits: ProcessLimits = PROCESS_LIMITS): number {
   const byMemory = Math.floor((totalmem() * 0.6) / (limits.dataBytes + limits.scratchBytes))

@@ -1,12 +1,11 @@
 import type { Engine, EngineEnd, EngineInput, EngineSink, UnreadReason } from '#reading'
 import { handOutAttachments, readAnnotations } from './attachments.ts'
 import { readChars, type Veil } from './chars.ts'
+import { withDocument } from './document.ts'
 import { type PageText, pageText } from './page-text.ts'
 import { Pdfium } from './pdfium.ts'
 import { findActions, findSignatures, handOutRevisions, readTestimony } from './testimony.ts'
 
-/** FPDF_GetLastError: the password is missing or wrong (4), or the security scheme is not known (5). */
-const LOCKED: ReadonlySet<number> = new Set([4, 5])
 const MOST_CHARS_ON_A_PAGE = 1_000_000
 /** A picture over more than half the page, and hardly any letters: the text is not the page. */
 const MOSTLY_PICTURE = 0.5
@@ -33,27 +32,10 @@ export const engine: Engine = {
 }
 
 function readPdf(pdfium: Pdfium, input: EngineInput, sink: EngineSink): EngineEnd {
-  const { call } = pdfium
-  const file = pdfium.allocate(Math.max(1, input.bytes.length))
-  try {
-    pdfium.put(input.bytes, file)
-    let document = call.FPDF_LoadMemDocument(file, input.bytes.length, 0)
-    for (const password of input.hints.passwords ?? []) {
-      if (document !== 0 || !LOCKED.has(call.FPDF_GetLastError())) break
-      document = pdfium.withKey(password, (key) => call.FPDF_LoadMemDocument(file, input.bytes.length, key))
-    }
-    if (document === 0) {
-      const because = LOCKED.has(call.FPDF_GetLastError()) ? 'password' : 'damaged'
-      return { state: 'unread', because, kind: 'pdf' }
-    }
-    try {
-      return readDocument(pdfium, document, input, sink)
-    } finally {
-      call.FPDF_CloseDocument(document)
-    }
-  } finally {
-    pdfium.free(file)
-  }
+  const end = withDocument(pdfium, input.bytes, input.hints.passwords ?? [], (document) =>
+    readDocument(pdfium, document, input, sink),
+  )
+  return 'refused' in end ? { state: 'unread', because: end.refused, kind: 'pdf' } : end
 }
 
 function readDocument(pdfium: Pdfium, document: number, input: EngineInput, sink: EngineSink): EngineEnd {

@@ -82,6 +82,13 @@ const NAMES = [
   'FPDFDoc_GetAttachment',
   'FPDFAttachment_GetName',
   'FPDFAttachment_GetFile',
+  'FPDFImageObj_GetImagePixelSize',
+  'FPDFBitmap_Create',
+  'FPDFBitmap_FillRect',
+  'FPDFBitmap_GetBuffer',
+  'FPDFBitmap_GetStride',
+  'FPDFBitmap_Destroy',
+  'FPDF_RenderPageBitmap',
   'FPDFDOC_InitFormFillEnvironment',
   'FPDFDOC_ExitFormFillEnvironment',
 ] as const

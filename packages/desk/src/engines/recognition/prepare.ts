@@ -56,7 +56,7 @@ export function findSkew(picture: Grey): number {
 }
 
 /** Where a point of the prepared picture lies in the one it was made from, and how large the prepared one is. */
-export interface Prepared {
+export interface Straightened {
   readonly picture: Grey
   readonly toSource: (x: number, y: number) => { readonly x: number; readonly y: number }
 }
@@ -69,7 +69,7 @@ function cubic(t: number): readonly [number, number, number, number] {
 }
 
 /** Turned by `degrees` so that text lies level, and enlarged, in one step; corners that come from outside are paper. */
-export function straighten(picture: Grey, degrees: number, scale: number): Prepared {
+export function straighten(picture: Grey, degrees: number, scale: number): Straightened {
   if (degrees === 0 && scale === 1) return { picture, toSource: (x, y) => ({ x, y }) }
   const radians = (degrees * Math.PI) / 180
   const cos = Math.cos(radians)
@@ -211,9 +211,14 @@ const BLUR = 1.2
 const RADIUS = 25
 const K = 0.12
 
+/** A page made ready: in black and white for the words, and in grey, as level and as large, for a second look at the numbers. */
+export interface Prepared extends Straightened {
+  readonly grey: Grey
+}
+
 /** The whole recipe: level, enlarged to 300 dpi (once to thrice), softened, black and white. */
 export function prepare(picture: Grey, dpi: number, skew: number): Prepared {
   const scale = Math.min(3, Math.max(1, TARGET_DPI / dpi))
-  const { picture: level, toSource } = straighten(picture, skew, scale)
-  return { picture: sauvola(blur(level, BLUR), RADIUS, K), toSource }
+  const { picture: grey, toSource } = straighten(picture, skew, scale)
+  return { picture: sauvola(blur(grey, BLUR), RADIUS, K), grey, toSource }
 }

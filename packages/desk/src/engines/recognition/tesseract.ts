@@ -12,7 +12,7 @@ export const PACKAGED_LANGUAGES = ['ara', 'eng', 'fas', 'fra', 'heb', 'tur'] as 
 export type RecogniserLanguage = (typeof PACKAGED_LANGUAGES)[number]
 
 /** The recogniser's ways of cutting a page into lines (its page segmentation modes). */
-export const LAYOUT = { page: 3, block: 6, line: 7 } as const
+export const LAYOUT = { page: 3, block: 6, rawLine: 13 } as const
 
 export interface RawWord {
   readonly text: string

@@ -32,7 +32,12 @@ export function decodeJobHead(payload: Uint8Array): JobHead {
     engine,
     size,
     cut: cut === true,
-    hints: { ...(textKind === undefined ? {} : { textKind }), ...(passwords === undefined ? {} : { passwords }) },
+    hints: {
+      ...(textKind === undefined ? {} : { textKind }),
+      ...(passwords === undefined ? {} : { passwords }),
+      ...(hints?.recognise === undefined ? {} : { recognise: hints.recognise }),
+      ...(hints?.picture === undefined ? {} : { picture: hints.picture }),
+    },
     limits: { ...DEFAULT_LIMITS, ...limits },
   }
 }
