@@ -7,6 +7,7 @@ import { type Prepared, prepare } from '../../packages/trace/src/lineage/prepare
 import { findReuse } from '../../packages/trace/src/lineage/reuse.ts'
 import type { Table } from '../areas/area.ts'
 import { injected } from './lineage-injected.ts'
+import { handwritten } from './lineage-pairs.ts'
 
 export const name = 'lineage'
 export const describe =
@@ -70,6 +71,7 @@ export async function run(args: readonly string[]): Promise<readonly Table[]> {
   const most = args.includes('--documents') ? Number(args[args.indexOf('--documents') + 1]) : 40
   const all = readParallel(dir)
   const tables = [unrelated(all), edits(all.slice(0, most), all), across(all.slice(0, most))]
+  tables.push(handwritten(args.includes('--mutations')))
   tables.push(injected(all.slice(0, most)), falseAlarms(all.slice(0, most), args.includes('--mutations')))
   return tables
 }

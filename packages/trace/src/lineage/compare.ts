@@ -7,12 +7,22 @@ import { featuresOf } from './features.ts'
 import { findMutations } from './mutations.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { findReuse } from './reuse.ts'
-import type { ComparedText, Comparison, Direction, OutletCitation, PairComparison, Relation, Reuse } from './types.ts'
+import type {
+  ComparedText,
+  Comparison,
+  Direction,
+  MutationKind,
+  OutletCitation,
+  PairComparison,
+  Relation,
+  Reuse,
+} from './types.ts'
 
 /** Half of the shorter text's 5-grams: the same report with edits. */
 const NEAR_COPY = 0.5
 /** One sentence in common happens to any two reports of a day. */
 const SAME_MATTER = 2
+const OMISSIONS: ReadonlySet<MutationKind> = new Set(['caveat-omission', 'attribution-loss', 'insertion'])
 
 /**
  * Compares texts pair by pair: what they share word for word, who names whom, which errors they share, which stands
@@ -96,7 +106,11 @@ function comparePair(a: Side, b: Side, shared: Reuse | undefined): PairCompariso
       b: spanOf(b.prepared, b.sentences[x.b]!.sentence),
       score: Math.round(x.score * 1000) / 1000,
     })),
-    mutations,
+    // Two reports of one matter need not have each other: what one leaves out, it never had.
+    mutations:
+      relation === 'same-matter' && direction.certainty === 'unknown'
+        ? mutations.filter((m) => !OMISSIONS.has(m.kind))
+        : mutations,
   }
 }
 

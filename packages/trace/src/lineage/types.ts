@@ -82,7 +82,9 @@ export type MutationKind =
   | 'attribution-shift'
   | 'attribution-loss'
   | 'source-number-shift'
+  | 'identity-blur'
   | 'number-shift'
+  | 'unit-shift'
   | 'date-shift'
   | 'name-shift'
   | 'place-shift'
@@ -92,6 +94,8 @@ export type MutationKind =
   | 'negation-slip'
   | 'quotation-becomes-paraphrase'
   | 'paraphrase-becomes-quotation'
+  | 'translation-shift'
+  | 'insertion'
 
 /** What changed between two texts. `from` stands in the upstream text (in `a` where the direction is unknown). */
 export interface Mutation {

@@ -4,12 +4,12 @@
  *
  * negation: turns the sentence round. lexical: a word that denies by its meaning; another language may have none for it. neutral: looks like a negation and is none. weak: leaves open whether it is so; too common
  * to be shown as a hedge, but where it stands a hedge was not lost. intensifier: makes it louder. strong: louder in any
- * language, whatever the sentence is about. caveat: says that something was not checked, or that
- * the other side has not answered.
+ * language, whatever the sentence is about. caveat: says that something was not checked. silence: says that the other side
+ * has not answered.
  */
 import type { Phrase } from '../phrases/phrases.ts'
 
-export type ChangeClass = 'negation' | 'lexical' | 'neutral' | 'weak' | 'intensifier' | 'strong' | 'caveat'
+export type ChangeClass = 'negation' | 'lexical' | 'neutral' | 'weak' | 'intensifier' | 'strong' | 'caveat' | 'silence'
 
 const ar = (cls: ChangeClass, form: string, example: string): Phrase<ChangeClass> => ({
   form,
@@ -71,10 +71,16 @@ export const CHANGES: readonly Phrase<ChangeClass>[] = [
   ar('intensifier', 'ضخمة', 'شحنة ضخمة'),
   ar('intensifier', 'واسع النطاق', 'انسحاب واسع النطاق'),
   ar('intensifier', 'خطير*', 'وثائق خطيرة'),
+  ar('intensifier', 'الهائل*', 'الكميات الهائلة'),
+  ar('intensifier', 'الضخم', 'المستودع الضخم'),
+  ar('intensifier', 'الضخمة', 'الشحنة الضخمة'),
+  ar('intensifier', 'الخطير*', 'الوثائق الخطيرة'),
   ar('strong', 'صادم*', 'وثائق صادمة'),
   ar('strong', 'غير مسبوق*', 'تسريب غير مسبوق'),
   ar('strong', 'فضيحة', 'فضيحة جديدة'),
   ar('strong', 'كارثي*', 'نتائج كارثية'),
+  ar('strong', 'الصادم*', 'الوثائق الصادمة'),
+  ar('strong', 'الكارثي*', 'الحريق الكارثي'),
   ar('caveat', 'لم يتسن', 'لم يتسنّ التحقق من الوثيقة'),
   ar('caveat', 'لم يتسنى', 'لم يتسنى لنا التأكد'),
   ar('caveat', 'ولم يتسن', 'ولم يتسن التحقق'),
@@ -88,11 +94,21 @@ export const CHANGES: readonly Phrase<ChangeClass>[] = [
   ar('caveat', 'بشكل مستقل', 'لم يُتحقق منه بشكل مستقل'),
   ar('caveat', 'من مصدر مستقل', 'لم يؤكده أحد من مصدر مستقل'),
   ar('caveat', 'من مصادر مستقلة', 'لم يؤكد من مصادر مستقلة'),
-  ar('caveat', 'لم يصدر تعليق', 'لم يصدر تعليق من الوزارة'),
-  ar('caveat', 'لم يرد على طلب', 'لم يرد على طلب التعليق'),
-  ar('caveat', 'لم ترد على طلب', 'لم ترد على طلب التعليق'),
-  ar('caveat', 'رفض التعليق', 'رفض التعليق على الخبر'),
-  ar('caveat', 'رفضت التعليق', 'رفضت التعليق على الخبر'),
+  ar('silence', 'لم يصدر تعليق', 'لم يصدر تعليق من الوزارة'),
+  ar('silence', 'لم يرد على طلب', 'لم يرد على طلب التعليق'),
+  ar('silence', 'لم ترد على طلب', 'لم ترد على طلب التعليق'),
+  ar('silence', 'رفض التعليق', 'رفض التعليق على الخبر'),
+  ar('silence', 'رفضت التعليق', 'رفضت التعليق على الخبر'),
+  ar('silence', 'لم يرد على', 'لم يردّ على أسئلة الشبكة'),
+  ar('silence', 'لم ترد … على', 'لم تردّ الكتيبة على الأسئلة'),
+  ar('silence', 'لم يرد … على', 'لم يردّ المدير على الأسئلة'),
+  ar('silence', 'لم يصدر … تعليق', 'لم يصدر عن الإدارة أي تعليق'),
+  ar('silence', 'امتنع* عن التعليق', 'امتنعت الإدارة عن التعليق'),
+  ar('silence', 'امتنع* … عن التعليق', 'امتنعت الإدارة عن التعليق'),
+  ar('silence', 'رفض* … التعليق', 'رفضت الإدارة التعليق'),
+  ar('caveat', 'لم يتم التحقق', 'لم يتم التحقق من الرواية'),
+  ar('caveat', 'تعذر … التحقق', 'تعذّر على الشبكة التحقق من الرواية'),
+  ar('caveat', 'لم … من التحقق', 'لم نتمكن من التحقق'),
   ar('caveat', 'لم تؤكد', 'لم تؤكد الوزارة ذلك'),
   ar('caveat', 'لم يؤكد', 'لم يؤكد الناطق ذلك'),
   ar('lexical', 'غير', 'غير صحيح'),
@@ -198,12 +214,19 @@ export const CHANGES: readonly Phrase<ChangeClass>[] = [
   en('caveat', 'not been independently verified', 'it has not been independently verified'),
   en('caveat', 'not been confirmed', 'it has not been confirmed'),
   en('caveat', 'no independent confirmation', 'there was no independent confirmation'),
+  en('silence', 'would not comment', 'the ministry would not comment'),
+  en('silence', 'refused to comment', 'the ministry refused to comment'),
+  en('silence', 'no comment from', 'there was no comment from the ministry'),
+  en('caveat', 'unable … to verify', 'we were unable to verify it'),
+  en('caveat', 'no way to verify', 'there was no way to verify it'),
+  en('caveat', 'cannot be … verified', 'it cannot be independently verified'),
+  en('caveat', 'not possible to verify', 'it was not possible to verify it'),
   en('caveat', 'unverified', 'the unverified footage'),
-  en('caveat', 'declined to comment', 'the ministry declined to comment'),
-  en('caveat', 'did not respond', 'the ministry did not respond'),
-  en('caveat', 'did not immediately respond', 'the ministry did not immediately respond'),
-  en('caveat', 'did not reply', 'the ministry did not reply'),
-  en('caveat', 'has not commented', 'the ministry has not commented'),
+  en('silence', 'declined to comment', 'the ministry declined to comment'),
+  en('silence', 'did not respond', 'the ministry did not respond'),
+  en('silence', 'did not immediately respond', 'the ministry did not immediately respond'),
+  en('silence', 'did not reply', 'the ministry did not reply'),
+  en('silence', 'has not commented', 'the ministry has not commented'),
   en('lexical', 'nobody', 'nobody signed'),
   en('lexical', 'nothing', 'nothing came'),
   en('negation', "wouldn't", "it wouldn't come"),

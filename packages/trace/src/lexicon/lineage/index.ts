@@ -1,3 +1,5 @@
 export { BILINGUAL } from './bilingual.ts'
 export { BOILERPLATE } from './boilerplate.ts'
 export { CHANGES, type ChangeClass } from './changes.ts'
+export { CUE_STRENGTHS, type CueStrength, HEDGE_STRENGTHS, type HedgeStrength } from './strengths.ts'
+export { UNITS } from './units.ts'
