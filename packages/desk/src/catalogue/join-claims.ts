@@ -1,4 +1,4 @@
-import { proposePairs, type Said } from '@isnad/trace/propositions'
+import { type PairOptions, proposePairs, type Said } from '@isnad/trace/propositions'
 import { isText, type Locate, overlapOf, type Range, sharedPart } from './anchors.ts'
 import type { DocumentMaterial, SightedLink, SightedOccurrence } from './material.ts'
 import { formatPlaceRef, readRef } from './refs.ts'
@@ -59,6 +59,7 @@ export function joinClaims(
   materials: readonly DocumentMaterial[],
   locate: Locate,
   speakersOf: (document: string, chain: readonly SightedLink[]) => readonly string[],
+  comparers?: PairOptions['comparers'],
 ): JoinedClaims {
   const live = materials.filter(({ document }) => !state.withdrawn.has(document))
   const all = new Map<string, CaseOccurrence>()
@@ -95,7 +96,7 @@ export function joinClaims(
       : [{ id: o.ref, document: o.document, proposition: o.proposition, speakers: speakersOf(o.document, o.chain) }],
   )
   const apart = keptApart(state, inDocument, locate)
-  const pairs = proposePairs(said)
+  const pairs = proposePairs(said, comparers === undefined ? {} : { comparers })
   const groups = groupFound(pairs, claimsOf, apart)
   const near = new Map<string, NearClaims>()
   const claimOf = (ref: string): string[] => claimsOf.get(ref) ?? [groups.rootOf(ref)]

@@ -4,6 +4,7 @@ import { type CaseLink, type Delivery, type LinkGround, listCaseLinks } from './
 import type { JoinedAgents } from './join-agents.ts'
 import { type CaseClaim, type CaseOccurrence, hullOf } from './join-claims.ts'
 import type { DocumentMaterial } from './material.ts'
+import { isDescribed } from './names.ts'
 import type { CatalogueState } from './state.ts'
 
 /** What a comparison of two documents says about who has it from whom. */
@@ -139,6 +140,10 @@ export class WeighInputs {
       besides: new Map(besides.map(({ occurrence, entry, record }) => [occurrence.id, { entry, record }])),
       links,
     }
+  }
+
+  nameOf(id: string): string {
+    return this.#ground.agents.agents.get(id)?.name ?? ''
   }
 
   kindOf(id: string): AgentKind {
@@ -277,7 +282,8 @@ function unnamedPairs(occurrences: readonly CaseOccurrence[], inputs: WeighInput
 }
 
 function isUnnamed(ref: string, inputs: WeighInputs): boolean {
-  return inputs.kindOf(ref) === 'anonymous'
+  const kind = inputs.kindOf(ref)
+  return kind === 'anonymous' || (kind === 'person' && isDescribed(inputs.nameOf(ref)))
 }
 
 function withoutPairs(pairs: readonly (readonly [string, string])[], apart: readonly (readonly [string, string])[]) {

@@ -20,6 +20,8 @@ export interface PairOptions {
   /** Least scores, across languages and within one. */
   readonly across?: number
   readonly within?: number
+  /** Remember what was compared before, one for each; the same propositions as the same objects are not compared again. */
+  readonly comparers?: { readonly across: Comparer; readonly within: Comparer }
 }
 
 /** Least scores from the development documents: docs/catalogue.md has the figures. */
@@ -43,13 +45,13 @@ export function proposePairs(said: readonly Said[], options: PairOptions = {}): 
   const found = new Map<string, Pair>()
   for (const across of [true, false]) {
     const least = across ? (options.across ?? LEAST_LIKENESS.across) : (options.within ?? LEAST_LIKENESS.within)
-    for (const pair of pairsOf(ordered, across, least)) found.set(`${pair.a} ${pair.b}`, pair)
+    const comparer = options.comparers?.[across ? 'across' : 'within'] ?? new Comparer(across)
+    for (const pair of pairsOf(ordered, across, least, comparer)) found.set(`${pair.a} ${pair.b}`, pair)
   }
   return [...found.values()].sort((x, y) => y.likeness.score - x.likeness.score || (x.a + x.b < y.a + y.b ? -1 : 1))
 }
 
-function pairsOf(said: readonly Said[], across: boolean, least: number): Pair[] {
-  const comparer = new Comparer(across)
+function pairsOf(said: readonly Said[], across: boolean, least: number, comparer: Comparer): Pair[] {
   const keys = said.map(({ proposition }) => comparer.keys(proposition))
   const postings = new Map<string, number[]>()
   keys.forEach((own, i) => {

@@ -35,6 +35,8 @@ const LEAST_TRUST = 0.15
 export class Comparer {
   readonly #keys = new WeakMap<Proposition, { own: Keys; around: Keys }>()
   readonly #names = new Map<string, boolean>()
+  readonly #compared = new WeakMap<Proposition, WeakMap<Proposition, Likeness>>()
+  readonly #found = new WeakMap<Proposition, ReadonlyMap<string, number>>()
   /** Arabic and Latin forms of one name under one key. */
   readonly #across: boolean
 
@@ -44,6 +46,14 @@ export class Comparer {
   }
 
   compare(a: Proposition, b: Proposition): Likeness {
+    const known = this.#compared.get(a) ?? new WeakMap<Proposition, Likeness>()
+    this.#compared.set(a, known)
+    const likeness = known.get(b) ?? this.#work(a, b)
+    known.set(b, likeness)
+    return likeness
+  }
+
+  #work(a: Proposition, b: Proposition): Likeness {
     const [x, y] = [this.#keysOf(a), this.#keysOf(b)]
     const own = share(x.own, y.own)
     const around = share(merge(x), merge(y))
@@ -74,7 +84,10 @@ export class Comparer {
 
   /** Keys under which a proposition can be found from the other side, each once. */
   keys(p: Proposition): ReadonlyMap<string, number> {
+    const known = this.#found.get(p)
+    if (known !== undefined) return known
     const found = new Map<string, number>()
+    this.#found.set(p, found)
     const { own, around } = this.#keysOf(p)
     for (const { groups, share: part } of [
       { groups: own.groups, share: 1 },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Tracing } from '@isnad/trace'
-import { speakerKeys } from '@isnad/trace/propositions'
+import { Comparer, speakerKeys } from '@isnad/trace/propositions'
 import type { CompareResult } from '#api'
 import {
   type AgentProposal,
@@ -55,6 +55,7 @@ export class CatalogueViews {
   readonly #ws: Workspace
   readonly #materials = new Map<string, { readonly version: string; readonly material: DocumentMaterial | undefined }>()
   readonly #pairs = new Map<string, { readonly version: string; readonly pair: ComparedPair | null }>()
+  readonly #comparers = { across: new Comparer(true), within: new Comparer(false) }
   #proposals: { readonly key: string; readonly list: readonly AgentProposal[] } | undefined
   #last: { readonly head: string; readonly view: CatalogueView } | undefined
 
@@ -80,7 +81,13 @@ export class CatalogueViews {
     const list = [...materials.values()]
     const agents = joinAgents(state, list, locate)
     const agentProposals = this.#propose(agents, state)
-    const joined = joinClaims(state, list, locate, (document, chain) => speakersOf(agents, document, chain))
+    const joined = joinClaims(
+      state,
+      list,
+      locate,
+      (document, chain) => speakersOf(agents, document, chain),
+      this.#comparers,
+    )
     const pairs = await this.#compareAll(joined, materials, versions, index)
     const pairOf = (a: string, b: string) => pairs.get([a, b].sort().join(' '))
     const deliveries = await desk.listAccessions()
