@@ -23,6 +23,8 @@ const DIAGNOSTIC_BYTES = 8 * 1024
 /** A reader that complains more than this is not reading. */
 const STDERR_BYTES = 1024 * 1024
 const START_MILLISECONDS = 20_000
+/** A reader's processor time is counted over its whole life: after this much work the next file is given to a new one, which has all of it. */
+const RETIRES_MILLISECONDS = 15_000
 const MiB = 1024 * 1024
 
 /** All that a job may answer, frame heads and JSON included: text may take six bytes a unit once escaped, a word's numbers some fifty. */
@@ -49,6 +51,7 @@ export class Reader {
   #stderrBytes = 0
   #exit: { code: number | null; signal: NodeJS.Signals | null } | undefined
   #started = false
+  #worked = 0
 
   constructor(command: Command) {
     this.#child = spawn(command.file, command.args, {
@@ -78,7 +81,7 @@ export class Reader {
   }
 
   get usable(): boolean {
-    return this.#fault === undefined && !this.#ended
+    return this.#fault === undefined && !this.#ended && this.#worked < RETIRES_MILLISECONDS
   }
 
   #receive(chunk: Buffer): void {
@@ -194,7 +197,7 @@ export class Reader {
         await this.#write(part)
         left -= part.length
       }
-      if (left === 0 || !this.usable) break
+      if (left === 0 || this.#fault !== undefined || this.#ended) break
     }
     await this.#write(frameHead(FRAME.go, 0))
   }
@@ -214,6 +217,7 @@ export class Reader {
       () => this.#accuse('READER_LATE', `more than ${job.limits.milliseconds} ms`),
       job.limits.milliseconds,
     )
+    const began = performance.now()
     let finished = false
     try {
       await this.#start()
@@ -256,6 +260,7 @@ export class Reader {
       if (error instanceof ReadingError) throw this.#accuse('READER_LIED', error.message, error)
       throw error
     } finally {
+      this.#worked += performance.now() - began
       clearTimeout(timer)
       signal?.removeEventListener('abort', stop)
       if (!finished) this.kill()
