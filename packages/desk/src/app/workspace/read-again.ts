@@ -10,6 +10,7 @@ import {
   type ReadingChange,
   type UnreadReason,
   type Wall,
+  type WallSession,
 } from '#reading'
 import type { Desk } from '../desk.ts'
 import { keepReading, type PipelineOptions, readOriginal } from './pipeline.ts'
@@ -55,21 +56,29 @@ export async function* readAgain(
     const before = decodeReading(await desk.readDerived(state.reading))
     if (forReason || named || isOutdated(before)) chosen.push({ file, before })
   }
+  chosen.sort((a, b) => (a.file.accession < b.file.accession ? -1 : a.file.accession > b.file.accession ? 1 : 0))
   const total = chosen.length
-  for (const [done, { file, before }] of chosen.entries()) {
-    if (options.signal?.aborted) return
-    await options.pause?.wait(options.signal)
-    const session = wall.openSession()
-    try {
+  let session: WallSession | undefined
+  let accession = ''
+  try {
+    for (const [done, { file, before }] of chosen.entries()) {
+      await options.pause?.wait(options.signal)
+      if (options.signal?.aborted) return
+      // Readers are used again within one accession and never across.
+      if (session === undefined || accession !== file.accession) {
+        await session?.close()
+        session = wall.openSession()
+        accession = file.accession
+      }
       const read = await readOriginal(desk, session, file, undefined, options)
       const change = compareReadings(before, read.reading)
       const poorer = read.reading.state === 'unread' && before.state !== 'unread'
       const kept = !change.same && !poorer
       if (kept) await keepReading(desk, file, read, options.factsOf?.(file.id) ?? {})
       yield { file: file.id, name: file.given.name, change, kept }
-    } finally {
-      await session.close()
+      options.onProgress?.(done + 1, total)
     }
-    options.onProgress?.(done + 1, total)
+  } finally {
+    await session?.close()
   }
 }
