@@ -4,7 +4,7 @@ import { traceDates } from './dates/index.ts'
 import type { Agent, Finding, TraceOptions, Tracing } from './model.ts'
 import { findMentions, matchNames, type ResolvedAgents, resolveAgents } from './names/index.ts'
 import { findAttributions } from './speech/index.ts'
-import { analyse } from './text/index.ts'
+import { type Analysed, analyse, nameLanguage } from './text/index.ts'
 
 /**
  * Traces a text: who says what through whom, when, and in whose voice. Deterministic and pure; the same text, options and
@@ -33,7 +33,7 @@ export function trace(text: string, options: TraceOptions = {}, corrections: rea
     places: resolved.places,
     dates,
     cited: composed.cited,
-    findings: [...composed.findings, ...findings, ...orphanedFindings(mended)],
+    findings: [...unread(analysed), ...composed.findings, ...findings, ...orphanedFindings(mended)],
   }
 }
 
@@ -68,6 +68,12 @@ function withVoices(composed: Composed, mended: Corrected | undefined): Pick<Tra
       o.voice === 'attributed' ? o : { ...o, voice: given(o.content[0]!.start) ?? o.voice },
     ),
   }
+}
+
+/** Of a language that is not read, quotation marks and names are: it is named, so that nobody takes silence for an answer. */
+function unread(analysed: Analysed): Finding[] {
+  if (analysed.language !== 'other' || !analysed.tokens.some((t) => t.kind === 'word')) return []
+  return [{ code: 'language-not-read', params: { language: nameLanguage(analysed.tokens) }, spans: [] }]
 }
 
 function orphanedFindings(mended: Corrected | undefined): Finding[] {

@@ -1,17 +1,19 @@
 import type { Analysed } from '#text'
 import { findArabic } from './arabic/index.ts'
-import { findEnglish } from './english/index.ts'
+import { findEnglish, vouchForNested } from './english/index.ts'
 import { nest } from './nesting.ts'
+import { findQuotations } from './other/index.ts'
 import type { RawAttribution } from './types.ts'
 
 /**
  * Who says what, as far as grammar tells: source, cue and content of every attribution, ordered by content start then
- * length, each with the index of the one it is within. Agents are not resolved here.
+ * length, each with the index of the one it is within. In a language that is not
+ * read only quotations are found. Agents are not resolved here.
  */
 export function findAttributions(analysed: Analysed): RawAttribution[] {
   if (analysed.language === 'ar') return alongChain(nest(findArabic(analysed)))
-  if (analysed.language === 'en') return nest(findEnglish(analysed))
-  return []
+  if (analysed.language === 'en') return vouchForNested(nest(findEnglish(analysed)))
+  return nest(findQuotations(analysed))
 }
 
 /** Each further link is one more that may be wrong. */

@@ -1,3 +1,4 @@
+import type { RawAttribution } from '../types.ts'
 import type { Found } from './found.ts'
 
 /**
@@ -64,4 +65,17 @@ export function confidenceOf(found: Found): number {
   const share = BY_RULE[found.rule] ?? 0.5
   if (!found.mute) return share
   return share * (found.sourceKind === 'group' ? THINGS : THING)
+}
+
+/**
+ * A nested chain is right only if both reports and where they stand are. Of the nested reports read in news that nobody had
+ * annotated about two in three were.
+ */
+const NESTED = 0.66
+
+/** Lowers what is said of nested reports, by their own share and that of the reports around them. */
+export function vouchForNested(found: readonly RawAttribution[]): RawAttribution[] {
+  return found.map((a) =>
+    a.within === null ? a : { ...a, confidence: Math.round(a.confidence * NESTED * 1000) / 1000 },
+  )
 }

@@ -1,1 +1,2 @@
+export { vouchForNested } from './confidence.ts'
 export { findEnglish } from './find-english.ts'

@@ -53,7 +53,8 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
   if (frames.has('to') && textAt(line, first) !== 'for') {
     for (const k of starts) {
       const from = infinitiveAt(line, k)
-      if (from !== undefined) return { frame: 'to', from }
+      // «promised access as part of an effort to …»: the infinitive is the noun's.
+      if (from !== undefined && isNear(line, first, k)) return { frame: 'to', from }
     }
   }
   const small = smallClause(line, first, limit, cue)
@@ -79,6 +80,12 @@ export function findOpener(line: Line, group: VerbGroup, cue: CueVerb, limit: nu
     if (from !== undefined) return { frame: 'thing', from }
   }
   return undefined
+}
+
+/** Words between a verb and its infinitive: whoever is spoken to, a time, a medium; no noun phrase with phrases of its own. */
+function isNear(line: Line, first: number, k: number): boolean {
+  for (let i = first; i < k; i++) if (/^(?:of|as)$/.test(textAt(line, i))) return false
+  return true
 }
 
 /** First word after ", … , that"; `undefined` where no such aside opens at the comma. */

@@ -274,6 +274,8 @@ function phraseOfAdjunct(line: Line, i: number, limit: number): number {
 export function isPrepositional(line: Line, k: number): boolean {
   if (!/^(?:after|before|since|until|till|as|once)$/.test(textAt(line, k))) return false
   if (!startsPhrase(line, k + 1) || tagAt(line, k + 1) === 'pron') return false
+  // «the group as a whole was …»
+  if (/^as an? (?:whole|group|result|rule|body)$/.test(`as ${textAt(line, k + 1)} ${textAt(line, k + 2)}`)) return true
   const end = basePhrase(line, k + 1, line.words.length - 1)
   const group = groupAt(line, end + 1)
   return !(group?.finite && group.first === end + 1)

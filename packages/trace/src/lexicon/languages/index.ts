@@ -1,0 +1,1 @@
+export { FUNCTION_WORDS } from './function-words.ts'
