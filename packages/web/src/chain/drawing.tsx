@@ -3,7 +3,7 @@ import { useWords } from '../door/locale.tsx'
 import { type Graph, type Laid, layOut, type Placed } from './graph.ts'
 
 /** Below this a name can no longer be read: the drawing scrolls instead of shrinking further. */
-const SMALLEST = 0.78
+const SMALLEST = 0.82
 
 interface Props {
   readonly graph: Graph
@@ -21,9 +21,12 @@ export function ChainDrawing({ graph, lit, onLight, largest = 1 }: Props) {
   const { say, direction } = useWords()
   const box = useRef<HTMLDivElement>(null)
   const measure = useMeasure()
-  const drawing = useMemo(() => layOut(graph, direction, measure), [graph, direction, measure])
-  const [current, setCurrent] = useState(0)
   const room = useWidth(box)
+  const drawing = useMemo(() => {
+    const wide = layOut(graph, direction, measure)
+    return room > 0 && wide.width * SMALLEST > room ? layOut(graph, direction, measure, true) : wide
+  }, [graph, direction, measure, room])
+  const [current, setCurrent] = useState(0)
   const scale = room === 0 ? 1 : Math.min(largest, Math.max(SMALLEST, room / drawing.width))
   const names = graph.stops.map((s) => s.name).join(direction === 'rtl' ? '، ' : ', ')
 
@@ -73,8 +76,6 @@ export function ChainDrawing({ graph, lit, onLight, largest = 1 }: Props) {
   )
 }
 
-const DRAWN = { 'aria-hidden': true } as const
-
 function Node({
   placed: { stop, lines, x, y, width, height },
   lit,
@@ -89,14 +90,16 @@ function Node({
   const { say } = useWords()
   const end = stop.role === 'desk' || stop.role === 'event'
   const inner = height - (stop.common ? 34 : 0)
-  const role = end ? '' : `, ${say(`trace.role.${stop.role}`)}`
+  // Begins with what is drawn, so that whoever speaks to the page can say what they see; a name that is cut follows whole.
+  const drawn = [lines.join(' '), stop.common ? say('trace.common') : ''].filter(Boolean).join(' ')
+  const rest = [end ? '' : say(`trace.role.${stop.role}`), lines.join(' ') === stop.name ? '' : stop.name]
   return (
     <g
       className={['node', stop.common ? 'common' : '', stop.gap ? 'gap' : '', lit ? 'lit' : ''].join(' ')}
       data-stop={stop.node}
       transform={`translate(${x} ${y})`}
       role="treeitem"
-      aria-label={`${stop.name}${role}${stop.common ? `, ${say('trace.common')}` : ''}`}
+      aria-label={[drawn, ...rest].filter(Boolean).join(say('shell.comma'))}
       tabIndex={tabbed ? 0 : -1}
       onFocus={() => onLight(stop.node)}
       onBlur={() => onLight(undefined)}
@@ -107,11 +110,11 @@ function Node({
       ) : (
         <rect x={-width / 2} y={-inner / 2} width={width} height={inner} rx={7} />
       )}
-      {/* The label above has the whole name; what is drawn of it may be cut. */}
-      <g {...DRAWN}>
+      {/* The space keeps two lines two words for whoever reads them aloud. */}
+      <g>
         {lines.map((line, i) => (
           <text key={line} y={end ? 26 : (i - (lines.length - 1) / 2) * 17 + 4.5} textAnchor="middle">
-            {line}
+            {`${line} `}
           </text>
         ))}
         {stop.common && (

@@ -33,6 +33,7 @@ export interface Laid {
 }
 
 const WIDEST = 118
+const TIGHT = 92
 const LINE = 17
 const PAD = 20
 const END = 16
@@ -63,13 +64,14 @@ function pairsOf(chain: readonly ChainStop[]): string[] {
 /**
  * Lays the graph out in layers, in the reading direction from us towards the event (Sugiyama's method, by dagre). Deterministic.
  * @param measure - width of a word as it will be set, in px
+ * @param tight - with less room between, for a narrow card
  */
-export function layOut(graph: Graph, direction: 'rtl' | 'ltr', measure: (text: string) => number): Laid {
+export function layOut(graph: Graph, direction: 'rtl' | 'ltr', measure: (text: string) => number, tight = false): Laid {
   const drawing = new dagre.graphlib.Graph()
   const rankdir = direction === 'rtl' ? 'RL' : 'LR'
-  drawing.setGraph({ rankdir, nodesep: 22, ranksep: 26, edgesep: 14, marginx: 14, marginy: 8 })
+  drawing.setGraph({ rankdir, nodesep: 22, ranksep: tight ? 13 : 26, edgesep: 14, marginx: tight ? 4 : 14, marginy: 8 })
   drawing.setDefaultEdgeLabel(() => ({}))
-  const sized = graph.stops.map((stop) => ({ stop, ...sizeOf(stop, measure) }))
+  const sized = graph.stops.map((stop) => ({ stop, ...sizeOf(stop, measure, tight ? TIGHT : WIDEST) }))
   for (const { stop, width, height } of sized) drawing.setNode(stop.node, { width, height })
   for (const { from, to } of graph.edges) drawing.setEdge(from, to)
   dagre.layout(drawing)
@@ -93,17 +95,16 @@ function isEnd(stop: ChainStop): boolean {
   return stop.role === 'desk' || stop.role === 'event'
 }
 
-function sizeOf(stop: ChainStop, measure: (text: string) => number) {
+function sizeOf(stop: ChainStop, measure: (text: string) => number, widest: number) {
   if (isEnd(stop)) return { lines: [stop.name], width: Math.max(2 * END, measure(stop.name) + 4), height: 56 }
-  const lines = wrap(stop.name, measure)
+  const lines = wrap(stop.name, measure, widest - PAD)
   const width = Math.max(46, ...lines.map((line) => measure(line) + PAD))
   return { lines, width, height: lines.length * LINE + 18 + (stop.common ? 34 : 0) }
 }
 
 /** A name on two lines at most, as even as its words allow. */
-function wrap(name: string, measure: (text: string) => number): string[] {
+function wrap(name: string, measure: (text: string) => number, room: number): string[] {
   const words = name.trim().split(/\s+/)
-  const room = WIDEST - PAD
   if (measure(name) <= room * 0.72 || words.length === 1) return [cut(name, room, measure)]
   let best: [string, string] = [name, '']
   let least = Number.POSITIVE_INFINITY

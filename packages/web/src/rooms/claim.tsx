@@ -59,8 +59,10 @@ function Claim({ document, occurrence }: { document: DocumentDetail; occurrence:
         </Link>{' '}
         <bdi className="note">{document.facts.outlet ?? document.row.name}</bdi>
       </p>
-      <h1 className="sentence" dir="auto">
-        «{occurrence.content.map((c) => c.exact.trim()).join(' … ')}»
+      <h1 className="sentence">
+        <span className="quote" dir="auto">
+          «{occurrence.content.map((c) => c.exact.trim()).join(' … ')}»
+        </span>
         <small>
           {occurrence.asserted
             ? say('trace.sentence.lines', { low, span: high > low ? 'open' : 'closed' })

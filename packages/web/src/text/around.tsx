@@ -9,7 +9,11 @@ export function Headline({ tracing }: { tracing: TraceDocument }) {
   const { low, high } = basis.lines.intoText
   return (
     <h1 className="sentence">
-      {sentence[locale]}
+      <NamesApart
+        sentence={sentence[locale]}
+        common={tracing.weighing.commonLinks.map(nameOf)}
+        others={[basis.narrator, ...tracing.agents.map((a) => a.id)].flatMap((id) => (id ? [nameOf(id)] : []))}
+      />
       <small>
         {say('trace.below.attributed', { count: basis.occurrences.length + basis.cannotTell.length })}
         {basis.cannotTell.length > 0 &&
@@ -22,6 +26,39 @@ export function Headline({ tracing }: { tracing: TraceDocument }) {
         ))}
       </small>
     </h1>
+  )
+}
+
+/** Names keep their own direction inside the sentence, and a common link stands out. */
+function NamesApart({
+  sentence,
+  common,
+  others,
+}: {
+  sentence: string
+  common: readonly string[]
+  others: readonly string[]
+}) {
+  const names = [...new Set([...common, ...others])].filter((n) => n !== '' && sentence.includes(n))
+  const at = names
+    .flatMap((name) => ({ name, start: sentence.indexOf(name) }))
+    .sort((a, b) => a.start - b.start || b.name.length - a.name.length)
+  const parts: { at: number; text: string; name?: string }[] = []
+  let done = 0
+  for (const { name, start } of at) {
+    if (start < done) continue
+    parts.push({ at: done, text: sentence.slice(done, start) }, { at: start, text: name, name })
+    done = start + name.length
+  }
+  parts.push({ at: done, text: sentence.slice(done) })
+  return parts.map(({ at: key, text, name }) =>
+    name === undefined ? (
+      <span key={`s${key}`}>{text}</span>
+    ) : (
+      <bdi key={key} className={common.includes(name) ? 'common-name' : undefined}>
+        {text}
+      </bdi>
+    ),
   )
 }
 
