@@ -1,6 +1,6 @@
 export { ACCORDING, DOCUMENT_SPEAKS, IMPERSONAL_PHRASES, NO_SOURCES } from './according.ts'
 export { STATES_OF_MIND } from './adjectives.ts'
-export { NOUNS, STATES } from './nouns.ts'
+export { NOUNS, STATES, WHOLE_NAMES } from './nouns.ts'
 export { OBTAINING } from './obtaining.ts'
 export { PARTICLES } from './particles.ts'
 export { LIGHT_VERBS, SPEECH_NOUNS, VERBAL_NOUNS } from './speech-nouns.ts'

@@ -65,7 +65,9 @@ function isFronted(scene: Scene, sentence: WordSentence, at: number): boolean {
   if (does(first, 'prep') && inPhrase(scene, sentence.first, at)) return true
   // «احتفالاً بما يقال إنه أول جسر، أقامت البلدية»
   if (does(words[at - 1], 'what') && words[at - 1]!.base === 'ما') return true
-  if (!does(first, 'when', 'because') && !(does(first, 'prep') && does(words[sentence.first + 1], 'that'))) return false
+  const whereas = /^(?:بينما|فيما)$/.test(first?.base ?? '')
+  if (!whereas && !does(first, 'when', 'because') && !(does(first, 'prep') && does(words[sentence.first + 1], 'that')))
+    return false
   for (let k = sentence.first; k < at; k++) if (isComma(words[k]!)) return false
   return true
 }

@@ -26,6 +26,8 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
   const { words } = scene
   const word = words[i]!
   if (word.kind !== 'word' || word.prep || word.definite || word.core === 'P') return undefined
+  const saying = sayingCue(scene, sentence, i)
+  if (saying) return saying
   if (DOES.has(word.base)) return doingCue(scene, sentence, i)
   const light = LIGHT.get(word.base)
   if (light === undefined) return undefined
@@ -75,6 +77,45 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
       evidence: 0.65,
       stance: entry.doubt ? 'doubt' : 'neutral',
       ...(late || subject.kind === undefined ? {} : { sourceKind: subject.kind }),
+    }
+  }
+  return undefined
+}
+
+const SAYING = { frames: new Set(['clause', 'speech'] as const), prepositions: new Set<never>() }
+
+/** «ختم بالقول إن», «رد الوزير على السؤال بالقول: …»: any verb speaks with it. */
+function sayingCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
+  const { words } = scene
+  const word = words[i]!
+  if (word.core !== 'V' && word.core !== 'I') return undefined
+  const bounds = boundsOf(scene, sentence, i)
+  for (let k = i + 1; k < Math.min(bounds.limit, i + REACH); k++) {
+    if (does(words[k], 'that') || words[k]!.core === 'V' || words[k]!.text === ':') return undefined
+    if (words[k]!.base !== 'بالقول') continue
+    const opener = findOpener(scene, k + 1, Math.min(bounds.limit, k + 6), SAYING)
+    const content = opener && contentOf(scene, sentence, opener, bounds)
+    if (opener === undefined || content === undefined) return undefined
+    const subject = findSubject(scene, i, k, readingOf(word), bounds)
+    const together = k === i + 1
+    return {
+      source: subject.source,
+      ...(subject.kind ? { sourceKind: subject.kind } : {}),
+      cue: together
+        ? [{ first: i, last: k + 1 }]
+        : [
+            { first: i, last: i + 1 },
+            { first: k, last: k + 1 },
+          ],
+      content: [content],
+      cueKind: 'say',
+      form: 'verb',
+      polarity: '+',
+      opens: opener.at,
+      rule: 'light-saying',
+      evidence: 0.75,
+      stance: 'neutral',
+      inflection: readingOf(word).inflection,
     }
   }
   return undefined

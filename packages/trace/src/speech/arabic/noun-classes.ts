@@ -15,7 +15,7 @@ export function nounClasses(word: Word): readonly NounClass[] {
   // «للوائح» is ل and لوائح, or ل, ال and وائح.
   const forms = word.base.startsWith('لل') ? [word.noun, word.base.slice(1)] : [word.base, word.noun, word.folded]
   for (const form of forms) {
-    const classes = classesOf(form, !word.definite)
+    const classes = classesOf(form, !word.definite && word.core !== 'P' && !word.plain.endsWith('ة'))
     if (classes !== NONE) return classes
   }
   return NONE
@@ -82,7 +82,7 @@ const SIMPLE = new Set(
   جعل كون صلة علاقة تورط مشاركة تقديم تأجيل إغلاق قدرة رغبة نية حق حاجة هطول سرقة جمع زيادة نقص نمو تراجع صحة خطورة صعوبة سوء
   استحالة إمكانية احتمال بقاء استمرار مواصلة متابعة معرفة فهم علم ثبوت بطلان حرق حرمان خطف راحة صمت صبر تدهور كشف فصل دمج سن شرح بحث علاج حفظ قمع ردع نزع دفن رصد ضبط فرز كسب لجوء محو نصب هجر غزو صد قفل شد بث شق قص اغتصاب تعريض شعور إحساس
   سعي جلب حسم حصر خلق درء زحف سداد شحن صرف ضخ ضم طعن عرقلة عفو غسل فك قبض قتال كتم مكوث نسف نهب نيل هدر هزيمة هجوم ولوج دمار غرق عيش
-  نشوب ركوب جلوس سماح عون رحلة حسن`
+  نشوب ركوب جلوس سماح عون رحلة حسن مسؤولية`
     .split(/\s+/)
     .map(foldWord),
 )

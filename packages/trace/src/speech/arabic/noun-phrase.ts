@@ -24,6 +24,10 @@ const APART = new Set([
   'اثر',
 ])
 const OF_ROLES = new Set(['باسم', 'عن', 'في', 'لدي', 'من', 'علي', 'ب', 'ل', 'الي', 'مع', 'بشان', 'ضد'])
+/** To whom sources speak. */
+const OUTLETS = new Set(
+  'وكالة صحيفة جريدة مجلة قناة شبكة إذاعة محطة موقع مراسل مراسلنا صحفيين صحافيين صحيفتنا'.split(' ').map(foldWord),
+)
 /** «بصورة غير مباشرة», «بشكل واضح»: how it was said. */
 const MANNERS = new Set(
   'صورة شكل طريقة نحو صراحة وضوح شدة حزم صوت لهجة نبرة كلمة عبارة هدوء ابتسامة'.split(' ').map(foldWord),
@@ -134,6 +138,8 @@ export function phraseEnd(scene: Scene, from: number, limit: number): number {
       break
     }
     if (i > from && !relative) {
+      // «المرأة وهي تغلق الباب» tells what she did meanwhile.
+      if (does(word, 'he') && word.conj && words[i + 1] !== undefined && isFiniteVerb(words[i + 1]!)) break
       if (does(word, 'relative') || (does(word, 'he') && word.conj) || describes(words, i, from)) relative = true
       else if (endsPhrase(scene, i, from, stop)) break
     } else if (relative && does(word, 'that', 'because', 'but')) break
@@ -174,7 +180,8 @@ function endsPhrase(scene: Scene, i: number, from: number, stop: number): boolea
   if (isManner(word) && (before.definite || before.core === 'P' || before.core === 'A')) return true
   // «أصدر المكتب تقريراً», «روى سامر قصته»: an object.
   if (isAccusativeAdverb(word) && !word.conj && (before.definite || before.core === 'P')) return true
-  if (before.core === 'P' && word.core === 'N' && word.pronoun && !word.conj && !isNounOf(word, 'role')) return true
+  const closed = before.core === 'P' || (before.definite && before.core === 'N')
+  if (closed && word.core === 'N' && word.pronoun && !word.conj && !isNounOf(word, 'role')) return true
   if (does(word, 'what') && word.base !== foldWord('من')) return true
   return false
 }
@@ -208,6 +215,8 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
   if (QUESTIONS.has(object.noun)) return false
   if (isNounOf(object, 'medium') && (preposition === 'في' || preposition === 'علي')) return false
   if (before.core === 'P' && !isNounOf(before, 'role')) return false
+  // «قالت مصادر لوكالة الجسر»: who it was told to.
+  if (preposition === 'ل' && OUTLETS.has(object.noun) && !isNounOf(before, 'role')) return false
   if (!OF_ROLES.has(preposition)) return false
   if (isParticiple(before) && (i - 1 > from || /(?:ون|ين)$/.test(before.noun))) return true
   if (preposition === 'باسم') return true

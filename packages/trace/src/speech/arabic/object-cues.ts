@@ -81,7 +81,8 @@ function smallClause(
   const { subject, object } = subjectAndObject(scene, i, at, reading, bounds)
   const from = object ?? at
   const end = contentEnd(scene, at + 1, bounds.limit, does(words[at], 'that') ? 'that' : 'preposition')
-  const content = trimContent(scene, from, cutAtBut(scene, at, end))
+  const said = does(words[i - 1], 'relative') ? mainVerb(scene, at + 1, end) : end
+  const content = trimContent(scene, from, cutAtBut(scene, at, said))
   if (content === undefined) return undefined
   const draft = make(
     words,
@@ -94,6 +95,17 @@ function smallClause(
   )
   if (!does(words[at], 'that')) return draft
   return { ...draft, opens: words[at - 1]?.base === 'علي' ? at - 1 : at }
+}
+
+/** «المرأة التي اتهمت المدير بالسرقة غادرت»: the sentence's own verb behind the relative clause. */
+function mainVerb({ words }: Scene, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    const before = words[k - 1]!
+    const closed = before.definite || before.core === 'P' || before.pronoun || isComma(before)
+    if (closed && isFiniteVerb(words[k]!) && !words[k]!.conj) return k
+    if (does(words[k], 'that', 'relative')) return end
+  }
+  return end
 }
 
 /** What is said of a thing ends where the narrator sets something against it: «بأنه قانوني ولكن السكان احتجوا». */

@@ -89,6 +89,15 @@ export function findOpener(
     if (aside) {
       continue
     }
+    // «، ولاحظت النقابة أن»: behind a comma another cue begins, whatever the tagger thinks of it.
+    if (
+      word.conj &&
+      i > from &&
+      isComma(words[i - 1]!) &&
+      word.core !== 'P' &&
+      word.verbs.some((r) => r.verb?.frames.has('clause') && r.inflection.tense === 'perfect' && !r.verb.ambiguous)
+    )
+      return scare
     if (frames.has('question') && (asks(words, i) || (i === from && opensWhat(words, i))))
       return { kind: 'question', at: i, content: i }
     if (does(word, 'prep') && prepositions.has(word.base as never) && i + 1 < stop) {

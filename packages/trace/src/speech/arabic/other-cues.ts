@@ -106,7 +106,7 @@ export function colonCue(scene: Scene, sentence: WordSentence): Draft | undefine
     return undefined
   const speech = scene.quoteAt.get(colon + 1)?.use === 'quotation' && colon - sentence.first <= 4
   if (!speech && !speaksInHeadline(scene, sentence.first, colon)) return undefined
-  const source = { first: sentence.first, last: colon }
+  const source = { first: sentence.first, last: withoutAddressee(scene, sentence.first, colon) }
   const from = colon + 1
   const content = trimContent(scene, from, sentence.last)
   const quoted = scene.quoteAt.get(colon + 1)?.use === 'quotation'
@@ -126,6 +126,16 @@ export function colonCue(scene: Scene, sentence: WordSentence): Draft | undefine
     evidence: 0.5,
     stance: 'neutral',
   }
+}
+
+/** «مصدر أمني لـ«الجسر»: …», «الوزير لوكالة الجسر: …» */
+function withoutAddressee({ words }: Scene, first: number, colon: number): number {
+  for (let k = first + 1; k < colon; k++) {
+    const word = words[k]!
+    const outlet = word.prep && word.base[0] === 'ل' && isNounOf(word, 'organisation')
+    if (outlet || (word.folded === 'ل' && words[k + 1]?.kind === 'quote')) return k
+  }
+  return colon
 }
 
 function speaksInHeadline(scene: Scene, first: number, colon: number): boolean {

@@ -25,7 +25,8 @@ export function quotedBefore(scene: Scene, sentence: WordSentence, i: number): S
   if (k < sentence.first && (i > sentence.first || sentence.last - i > ALONE)) return undefined
   const quote = scene.closingAt.get(k)
   if (quote === undefined || (quote.use === 'name' && quote.close - quote.open < 5)) return undefined
-  if (quote.use !== 'quotation' && quote.close - quote.open < 4) return undefined
+  // «"سنعود"، قالت المرأة»: a few words are speech where the sentence begins with them.
+  if (quote.use !== 'quotation' && quote.close - quote.open < 4 && quote.open !== sentence.first) return undefined
   const content = trimContent(scene, quote.open + 1, quote.close)
   return content ? [content] : undefined
 }

@@ -1,3 +1,4 @@
+import { readWords, WHOLE_NAMES } from '#lexicon/arabic'
 import type { Analysed, QuotePair } from '#text'
 import { tagger } from './model.ts'
 import { isKnownNoun, isVerbalForm } from './noun-classes.ts'
@@ -139,6 +140,7 @@ function countNames(words: readonly Word[]): ReadonlyMap<string, number> {
   return counts
 }
 
+const WHOLE = readWords(WHOLE_NAMES)
 const HOURS = /^(?:ظهر|عصر|فجر|صباح|مساء|ليل|بعيد|قبيل)$/
 const LETTERS = /^[وفبل]?(?:سي|بي|اي|ايه|اف|جي|جيه|دي|تي|كيه|كيو|ام|اس|ار|يو|اتش|ان|دبليو)$/
 
@@ -175,6 +177,13 @@ function mendLabels(pieces: readonly Piece[], labels: Label[], seen: ReadonlyMap
     // «بيّن التقرير أن»: made clear, not between.
     if (/^[وف]?(?:بين|دون)$/.test(folded) && opensReport(pieces, labels, i))
       labels[i] = /^[وف]/.test(folded) ? 'wV' : 'V'
+    // «علقت أنا بالارين»: after a verb and before a name no pronoun.
+    if (folded === 'انا' && labels[i + 1] === 'P' && /^w?V$/.test(labels[i - 1] ?? '')) labels[i] = 'P'
+    // «قالت أم ياسر»: a mother, not "or".
+    if (folded === 'ام' && /^w?V$/.test(labels[i - 1] ?? '') && !/^\$/.test(labels[i + 1] ?? '$')) {
+      labels[i] = 'N'
+      labels[i + 1] = 'P'
+    }
     if (labels[i]!.startsWith('$')) continue
     if (/^w?[NAP]$/.test(labels[i]!) && hidesPreposition(folded, labels[i]!))
       labels[i] = labels[i]!.replace(/[NAP]/, 'b$&')
@@ -196,14 +205,15 @@ function mendLabels(pieces: readonly Piece[], labels: Label[], seen: ReadonlyMap
       readVerb(folded).length === 0 &&
       isKnownNoun(folded.replace(/(?:ي|ها|هم|نا|ه)$/, ''))
     )
-      labels[i] = 'Ns'
-    // «علقت أنا بالارين»: after a verb and before a name no pronoun.
-    if (folded === 'انا' && labels[i + 1] === 'P' && /^w?V$/.test(labels[i - 1] ?? '')) labels[i] = 'P'
+      labels[i] = isKnownNoun(folded) ? 'N' : 'Ns'
     // «كابتن»: no ك of comparison before what is no noun.
     if (/^b[NA]$/.test(labels[i]!) && /^ك(?!ال)/.test(folded) && !isNounWithout(folded.slice(1)))
       labels[i] = labels[i]!.slice(1)
     // «قدم لوبيز وعداً»: met again, and never without its first letter, it is a name that begins so.
     if (/^b[PN]$/.test(labels[i]!) && /^w?[VI]$/.test(labels[i - 1] ?? '') && isWholeName(folded, seen)) labels[i] = 'P'
+    // «ليلى», «بيتر», «كندا»: names that only look as if something were attached.
+    if (/^w?b[NAPVI]s?$/.test(labels[i]!) && WHOLE.has(folded.replace(/^و(?=.{4})/, '')))
+      labels[i] = labels[i]!.startsWith('w') && !WHOLE.has(folded) ? 'wP' : 'P'
     // «لوك», «كيت»: too short for a preposition and a name.
     if (labels[i] === 'bP' && folded.length <= 3) labels[i] = 'P'
     // «واصفاً»: the و is the participle's own.

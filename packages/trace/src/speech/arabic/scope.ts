@@ -126,6 +126,8 @@ function endsContent(scene: Scene, from: number, i: number, stop: number, comma:
     if (opener && opener.at - i <= 6) return true
   }
   if (comma && handsToOther(scene, i, stop)) return true
+  // «، وهو ما نفته اللجنة»
+  if (comma && /^وه(?:و|ي)$/.test(word.folded) && words[i + 1]?.folded === 'ما') return true
   if (comma && word.conj && does(word, 'was') && word.base !== foldWord('كون')) return true
   if (isNewCue(scene, i, stop, comma)) return true
   if (
@@ -159,8 +161,13 @@ function handsOver(words: readonly Word[], i: number): boolean {
 function handsToOther(scene: Scene, i: number, stop: number): boolean {
   const { words } = scene
   if (/^(?:بينما|فيما)$/.test(words[i]!.base)) {
-    const reading = words[i + 1]?.verbs.find((r) => r.verb?.kind === 'say' && r.inflection.person === 3)
-    return reading?.verb !== undefined && findOpener(scene, i + 2, stop, reading.verb)?.kind === 'that'
+    const says = (kind: string | undefined) => kind === 'say' || kind === 'deny'
+    const reading = words[i + 1]?.verbs.find((r) => says(r.verb?.kind) && r.inflection.person === 3)
+    if (reading?.verb === undefined) return false
+    // «، فيما نفى الجيش ذلك»
+    for (let k = i + 2; k < stop && k - i <= 8; k++)
+      if (words[k]!.base === 'ذلك' && words[k + 1]?.kind !== 'word') return true
+    return findOpener(scene, i + 2, stop, reading.verb)?.kind === 'that'
   }
   if (!isBut(words, i) || !does(words[i + 1], 'that') || words[i + 1]!.pronoun || !canSpeak(scene, i + 2)) return false
   let at = phraseEnd(scene, i + 2, stop)

@@ -160,7 +160,7 @@ export function agrees(scene: Scene, source: Stretch, inflection: Inflection, or
     return true
   }
   if (does(head, 'quantity', 'he') || isNounOf(head, 'many') || head.kind === 'number') return true
-  const one = /ه$/.test(head.noun) || isNounOf(head, 'role')
+  const one = /ه$/.test(head.noun) || isNounOf(head, 'role') || /^هذ[اه]$/.test(head.base)
   if (inflection.number === 'pl' && one && !hasConjunction(scene, source)) return false
   if (inflection.gender === 'm' && inflection.number === 'sg' && feminine === true && head.plain.endsWith('ة'))
     return false

@@ -272,7 +272,7 @@ function whatWasSaid(
 ): Draft | undefined {
   const { words } = scene
   const verb = reading.verb!
-  if (words[i - 1]?.base !== 'ما' || !/^[وف]?(?:هذا|هو|ذلك)$/.test(words[i - 2]?.folded ?? '')) return undefined
+  if (words[i - 1]?.base !== 'ما' || !/^(?:هذا|هو|ذلك)$/.test(words[i - 2]?.folded ?? '')) return undefined
   if (!verb.frames.has('speech') || reading.inflection.person !== 3) return undefined
   const subject = subjectAfter(scene, i + 1, limit)
   if (opener && (opener.kind === 'quote' || opener.kind === 'colon')) return undefined

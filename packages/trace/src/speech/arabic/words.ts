@@ -130,7 +130,9 @@ function cutOf(text: string): number | undefined {
 function verbBefore(plain: string): string | undefined {
   const left = VERB_AND_NOUN.exec(plain)?.[1]
   if (left === undefined || readVerb(foldWord(plain)).length > 0) return undefined
-  const says = readVerb(foldWord(left)).some((r) => r.verb !== undefined && r.inflection.person === 3 && !r.object)
+  const says = readVerb(foldWord(left.replace(/^[وف](?=.{3})/, ''))).some(
+    (r) => r.verb !== undefined && r.inflection.person === 3 && !r.object,
+  )
   return says ? left : undefined
 }
 
