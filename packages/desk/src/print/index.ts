@@ -1,3 +1,4 @@
+export { printCheckpointPage } from './checkpoint-page.ts'
 export { describeChange, describeRelation, printComparePage } from './compare-page.ts'
 export { type DescribedLink, describeBelow, describeChain, describeFinding } from './describe.ts'
 export { escapeAttribute, escapeHtml } from './html.ts'

@@ -1,4 +1,5 @@
 export type { Verdict } from '@isnad/proof'
 export type { ShowOptions } from './gather.ts'
+export { type Brought, bringTo, type Cosigned, cosign, readCheckpointOf } from './outside.ts'
 export { type Published, type PublishRequest, publish } from './publish.ts'
 export { type VerifyOptions, verifyDossierAt } from './verify.ts'

@@ -1,6 +1,7 @@
-import { createPrivateKey, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash, createPrivateKey, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto'
 import { closeSync, fstatSync, fsyncSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { nameSigner, publicKeyOf, type Signer } from '@isnad/proof'
 import type { NoteSigner } from '#custody'
 import { openBytes, sealBytes, startUnder } from '../age/file.ts'
 import { StorageError } from '../error.ts'
@@ -20,6 +21,8 @@ const SCRYPT_LOG_N = 17
 export interface PersonKey {
   /** The key that this person signs with in one case; another case's cannot be told to be the same person's. */
   signerFor(caseId: string, origin: string): NoteSigner
+  /** The key that this person co-signs with: one for all ledgers, since others must know it again. */
+  cosigner(): Signer
 }
 
 /** What a person keeps outside of every case: the signing key, and the last checkpoint seen of each case. */
@@ -105,6 +108,11 @@ function personKey(seed: Uint8Array): PersonKey {
     signerFor(caseId, origin) {
       const own = hkdfSync('sha256', seed, new Uint8Array(0), `isnad.case/1 signing key ${caseId}`, 32)
       return noteSigner(origin, new Uint8Array(own))
+    },
+    cosigner() {
+      const own = new Uint8Array(hkdfSync('sha256', seed, new Uint8Array(0), 'isnad.case/1 cosigning key', 32))
+      const name = createHash('sha256').update(publicKeyOf(own)).digest('hex').slice(0, 16)
+      return nameSigner(`isnad-cosigner/${name}`, own, 'cosigner')
     },
   }
 }
