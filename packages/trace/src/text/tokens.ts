@@ -19,6 +19,11 @@ export interface Token {
   readonly lineBefore: boolean
 }
 
+type Letters = Pick<Token, 'text' | 'folded'>
+
+/** Distinct words of one text that are kept; a hostile text with more only takes more room. */
+const REMEMBERED = 100_000
+
 const QUOTES = new Set('"“”„‟«»‹›\'‘’‚`')
 
 /** Everything that foldText deletes and that may stand inside a word. */
@@ -89,14 +94,21 @@ export function tokenize(text: string): Token[] {
   let i = 0
   let white = true
   let line = true
+  // Words come again and again: each is kept and folded once, and tables that look it up need not hash it anew.
+  const seen = new Map<string, Letters>()
   const push = (start: number, end: number, kind: TokenKind, script: Script) => {
     const raw = text.slice(start, end)
+    let letters = seen.get(raw)
+    if (letters === undefined) {
+      letters = { text: raw, folded: foldWord(raw) }
+      if (seen.size < REMEMBERED) seen.set(raw, letters)
+    }
     const after = end >= n || classOf(text, end) === 'white'
     tokens.push({
       start,
       end,
-      text: raw,
-      folded: foldWord(raw),
+      text: letters.text,
+      folded: letters.folded,
       kind,
       script,
       spaceBefore: white,

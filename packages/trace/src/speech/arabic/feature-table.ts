@@ -43,8 +43,7 @@ export class FeatureTable {
   #rowAt(start: number, from: number): Int32Array {
     let row = this.#rows.get(start)
     if (row === undefined) {
-      const end = this.#lines.indexOf('\n', from)
-      row = Int32Array.from(this.#lines.slice(from, end < 0 ? undefined : end).split(','), Number)
+      row = readRow(this.#lines, from)
       this.#rows.set(start, row)
     }
     return row
@@ -52,6 +51,28 @@ export class FeatureTable {
 }
 
 const TAB = 9
+
+/** The whole numbers from a place to the end of the line, between commas. */
+function readRow(lines: string, from: number): Int32Array {
+  const row: number[] = []
+  let number = 0
+  let sign = 1
+  for (let i = from; ; i++) {
+    const code = i < lines.length ? lines.charCodeAt(i) : LINE_END
+    if (code === MINUS) sign = -1
+    else if (code === COMMA || code === LINE_END) {
+      row.push(sign * number)
+      number = 0
+      sign = 1
+      if (code === LINE_END) return Int32Array.from(row)
+    } else number = number * 10 + code - ZERO
+  }
+}
+
+const LINE_END = 0x0a
+const COMMA = 0x2c
+const MINUS = 0x2d
+const ZERO = 0x30
 
 /** FNV-1a by code units (Fowler, Noll and Vo), from `from` to the first `end` or to the end of the text. */
 function hashTo(end: number, text: string, from: number): number {

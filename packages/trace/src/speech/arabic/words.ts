@@ -139,6 +139,63 @@ function verbBefore(plain: string): string | undefined {
 /** What does not depend on where a word stands is worked out once for each distinct word and label. */
 type Reading = Omit<Word, 'start' | 'end' | 'token' | 'text'>
 
+/** A reading at its place. Long texts have millions of words and few readings, so words point to theirs. */
+class PlacedWord implements Word {
+  readonly start: number
+  readonly end: number
+  readonly token: number
+  readonly text: string
+  readonly reading: Reading
+
+  constructor({ start, end, token, text }: Piece, reading: Reading) {
+    this.start = start
+    this.end = end
+    this.token = token
+    this.text = text
+    this.reading = reading
+  }
+
+  get plain() {
+    return this.reading.plain
+  }
+  get folded() {
+    return this.reading.folded
+  }
+  get kind() {
+    return this.reading.kind
+  }
+  get label() {
+    return this.reading.label
+  }
+  get core() {
+    return this.reading.core
+  }
+  get particles() {
+    return this.reading.particles
+  }
+  get conj() {
+    return this.reading.conj
+  }
+  get prep() {
+    return this.reading.prep
+  }
+  get pronoun() {
+    return this.reading.pronoun
+  }
+  get definite() {
+    return this.reading.definite
+  }
+  get base() {
+    return this.reading.base
+  }
+  get noun() {
+    return this.reading.noun
+  }
+  get verbs() {
+    return this.reading.verbs
+  }
+}
+
 const READINGS = new Map<string, Reading>()
 /** Distinct readings that are kept; a hostile text with more only runs slower. */
 const KEPT = 20_000
@@ -152,7 +209,7 @@ export function toWord(piece: Piece, label: Label): Word {
     reading = readWord(piece, plain, label)
     if (READINGS.size < KEPT) READINGS.set(key, reading)
   }
-  return { start: piece.start, end: piece.end, token: piece.token, text: piece.text, ...reading }
+  return new PlacedWord(piece, reading)
 }
 
 function readWord(piece: Piece, plain: string, label: Label): Reading {
