@@ -15,6 +15,30 @@ export interface Chain {
   readonly asserted: boolean
 }
 
+/** Whom a document came from. */
+export interface Origin {
+  /** Who obtained it, in the order of the text. */
+  readonly obtainers: readonly string[]
+  /** Who handed it over, before whom it was taken from («سُرّبت من الشركة»). */
+  readonly suppliers: readonly string[]
+}
+
+const UNKNOWN: Origin = { obtainers: [], suppliers: [] }
+
+/** Gathers provenance by material, so that no chain looks through all of it. */
+export function originsOf(provenance: readonly Provenance[]): (agent: string) => Origin {
+  const given = Map.groupBy(provenance, (p) => p.material)
+  const origins = new Map<string, Origin>()
+  for (const [material, all] of given) {
+    if (!material) continue
+    const from = all.filter((p) => p.from && p.from !== material)
+    const suppliers = new Set([...from.filter((p) => p.obtainer), ...from].map((p) => p.from!))
+    const obtainers = new Set(all.flatMap((p) => p.obtainer || []))
+    origins.set(material, { obtainers: [...obtainers], suppliers: [...suppliers] })
+  }
+  return (agent) => origins.get(agent) ?? UNKNOWN
+}
+
 /** What the chains of one text share: who narrates, who is who, what was obtained from whom, who introduced whom. */
 export interface ChainContext {
   readonly material: Material
@@ -22,6 +46,8 @@ export interface ChainContext {
   readonly agents: ReadonlyMap<string, Agent>
   agentAt(range: Range): string | undefined
   readonly provenance: readonly Provenance[]
+  /** What `provenance` says of one agent. */
+  originOf(agent: string): Origin
   /** Attributions in which nobody but the writer speaks, by index: no links. */
   readonly ownWays: ReadonlySet<number>
   /** Conduits, outermost first, through whose report an agent entered the text. */
@@ -75,22 +101,16 @@ function roleOf(context: ChainContext, agent: string | null, innermost: boolean)
 
 function suppliersOf(context: ChainContext, agent: string, attribution: number): Link[] {
   if (context.agents.get(agent)?.kind !== 'document') return []
-  const from = new Set<string>()
-  const given = context.provenance.filter((p) => p.material === agent && p.from && p.from !== agent)
-  // Who handed it over stands above whom it was taken from («سُرّبت من الشركة»).
-  for (const p of given) if (p.obtainer) from.add(p.from!)
-  for (const p of given) from.add(p.from!)
-  return [...from].map((id) => ({ agent: id, role: 'issuer' as const, cue: [], explicit: false, attribution }))
+  return context
+    .originOf(agent)
+    .suppliers.map((id) => ({ agent: id, role: 'issuer' as const, cue: [], explicit: false, attribution }))
 }
 
 /** Conduits that the first speaker came through, unless the chain names them already. */
 function inheritedFor(context: ChainContext, agent: string, links: readonly Link[]): Link[] {
   const here = new Set(links.map((l) => l.agent))
   const kind = context.agents.get(agent)?.kind
-  const ids: string[] = []
-  if (kind === 'document')
-    for (const p of context.provenance) if (p.material === agent && p.obtainer) ids.push(p.obtainer)
-  ids.push(...context.introducedBy(agent))
+  const ids = [...(kind === 'document' ? context.originOf(agent).obtainers : []), ...context.introducedBy(agent)]
   const own = context.narrator === null ? undefined : context.agents.get(context.narrator)?.name
   const fresh = [...new Set(ids)].filter(
     (id) => !here.has(id) && id !== context.narrator && context.agents.get(id)?.name !== own,

@@ -63,7 +63,8 @@ export function findCited(material: Material, agentAt: (range: Range) => string 
     const cue = a.cue[0]
     if (a.cueKind !== 'ask' || !cue) continue
     const token = tokens[firstBeyond(tokens, cue.start)]
-    const answered = material.attributions.some((b, j) => Math.abs(j - index) <= 4 && b.form === 'question-answer')
+    const near = material.attributions.slice(Math.max(0, index - 4), index + 5)
+    const answered = near.some((b) => b.form === 'question-answer')
     if (token && (ASKING.has(bare(token.folded)) || answered))
       found.push({ kind: 'interview', range: cue, agent: material.resolution.agentOf(index) ?? undefined })
   }

@@ -1,5 +1,5 @@
 import type { Agent, Attribution, Cited, Finding, Hedge, Occurrence, Range, Sentence, Span } from '../model.ts'
-import type { ChainContext, Link } from './chain.ts'
+import { type ChainContext, type Link, originsOf } from './chain.ts'
 import { findCited } from './cited.ts'
 import { findLoaded, loadedFinder, ownWays, readClauses } from './clauses.ts'
 import { coverTokens, pathOf } from './cover.ts'
@@ -32,12 +32,14 @@ export function composeClaims(material: Material, narrator: string | null): Comp
   const hedges = new ByPlace(findHedges(material), (h) => h.range)
   const loaded = findLoaded(analysed, loadedFinder(material.options.loaded))
   const agentAt = agentFinder(resolution.agents)
+  const provenance = findProvenance(material, agentAt, cover)
   const context: ChainContext = {
     material,
     narrator,
     agents: new Map(resolution.agents.map((a) => [a.id, a])),
     agentAt,
-    provenance: findProvenance(material, agentAt, cover),
+    provenance,
+    originOf: originsOf(provenance),
     ownWays: own,
     introducedBy: introductions(material, cover.content),
   }
@@ -161,12 +163,24 @@ function introductions(material: Material, contentOf: Int32Array): (agent: strin
       }
     } else {
       const here = firstBeyond(sentences, first.start)
-      const before = reports.findLast((r) => r.start < first.start)
+      const before = reports[lowerBound(reports, first.start) - 1]
       if (before && here - firstBeyond(sentences, before.start) <= REPORT_GOES_ON) ids.push(...before.conduits)
     }
     if (ids.length > 0) through.set(agent.id, ids)
   }
   return (agent) => through.get(agent) ?? []
+}
+
+/** How many of the reports, in order, begin before a place. */
+function lowerBound(reports: readonly { readonly start: number }[], place: number): number {
+  let low = 0
+  let high = reports.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reports[middle]!.start < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Attributions that an outlet or its correspondent stands over, by where they begin, with those conduits. */
