@@ -27,7 +27,7 @@ export const ENGINES = {
   recognition: { version: '1', kinds: [] },
   /** Pages as pictures for the eye; asked for, never chosen by kind. */
   'page-picture': { version: '1', kinds: [] },
-  picture: { version: '1', kinds: ['jpeg', 'png', 'gif', 'bmp', 'tiff', 'webp'] },
+  picture: { version: '2', kinds: ['jpeg', 'png', 'gif', 'bmp', 'tiff', 'webp'] },
 } as const satisfies Readonly<Record<string, { readonly version: string; readonly kinds: readonly Kind[] }>>
 
 export type EngineName = keyof typeof ENGINES

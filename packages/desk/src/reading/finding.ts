@@ -78,6 +78,7 @@ export const FINDING_CODES = [
   'page-turned',
   'picture-location',
   'picture-thumbnail',
+  'picture-thumbnail-differs',
   'picture-metadata',
   'picture-too-large',
   // archives

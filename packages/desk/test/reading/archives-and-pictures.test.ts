@@ -291,4 +291,17 @@ describe('a picture', () => {
     expect(reading.meta).toContainEqual({ name: 'Make', value: 'Invented Camera' })
     expect(children.map(({ child, bytes }) => [child.role, bytes.length])).toEqual([['thumbnail', preview.length]])
   })
+
+  it('A29: a preview of another shape than the picture is told: it may show what was cut away', async () => {
+    const preview = makeJpeg()
+    const frame = preview.findIndex((byte, i) => byte === 0xff && preview[i + 1] === 0xc0)
+    expect(frame).toBeGreaterThan(0)
+    const wide = preview.slice()
+    const view = new DataView(wide.buffer)
+    view.setUint16(frame + 7, 3 * view.getUint16(frame + 7))
+    const { reading } = await read(session, makeJpeg([exifSegment(33.5, 36.25, wide)]))
+    expect(codes(reading)).toContain('picture-thumbnail-differs')
+    const same = await read(session, makeJpeg([exifSegment(33.5, 36.25, preview)]))
+    expect(codes(same.reading)).not.toContain('picture-thumbnail-differs')
+  })
 })

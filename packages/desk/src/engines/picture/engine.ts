@@ -1,6 +1,6 @@
 import type { Engine } from '#reading'
 import { findExif, readExif } from './exif.ts'
-import { pictureEnd, pictureSize } from './sizes.ts'
+import { type PictureSize, pictureEnd, pictureSize } from './sizes.ts'
 
 /** More pixels than this are a flood, not a picture to look at. */
 const MOST_PIXELS = 400_000_000
@@ -25,9 +25,26 @@ export const engine: Engine = {
       }
       if (thumbnail !== undefined) {
         sink.finding('picture-thumbnail', { size: thumbnail.length })
+        const preview = pictureSize(thumbnail, 'jpeg')
+        if (size !== undefined && preview !== undefined && !isOfShape(preview, size)) {
+          sink.finding('picture-thumbnail-differs', {
+            preview: `${preview.width} × ${preview.height}`,
+            picture: `${size.width} × ${size.height}`,
+          })
+        }
         if (sink.child({ role: 'thumbnail', claimedType: 'image/jpeg' })) sink.childBytes(thumbnail)
       }
     }
     return { state: 'unread', because: flood ? 'over-limit' : 'no-text-engine', kind }
   },
+}
+
+/** A preview of whole pixels is a little off; one that is further off shows another part of the scene, or has bars beside it. */
+const SHAPE_TOLERANCE = 0.08
+
+/** Whether two pictures have the same proportions, lying or standing: cameras turn one and not the other. */
+function isOfShape(a: PictureSize, b: PictureSize): boolean {
+  const ratio = ({ width, height }: PictureSize): number =>
+    Math.max(width, height) / Math.max(1, Math.min(width, height))
+  return Math.abs(ratio(a) / ratio(b) - 1) <= SHAPE_TOLERANCE
 }
