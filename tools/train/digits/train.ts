@@ -26,7 +26,7 @@ const NET = '[1,36,0,1 Ct3,3,16 Mp3,3 Lfys48 Lfx80 Lrx80 Lfx112 O1c1]'
 const [folderAsked, iterationsAsked, linesAsked] = process.argv.slice(2)
 if (folderAsked === undefined) throw new Error('a folder to work in')
 const folder: string = folderAsked
-const iterations = Number(iterationsAsked ?? 60_000)
+const iterations = Number(iterationsAsked ?? 62_000)
 const count = Number(linesAsked ?? 9_000)
 const env = { ...process.env, OMP_THREAD_LIMIT: '1' }
 const run = (program: string, ...args: string[]): void => {

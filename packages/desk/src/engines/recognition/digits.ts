@@ -21,10 +21,12 @@ const SHORT_WORDS: ReadonlySet<string> = new Set(
 const POOR = 60
 const SURE_LATIN = 82
 const SURE_SHORT = 75
-/** Below this a number that only one of the two looks saw is not taken. */
+/** Below this a number that only one of the two looks saw is not put where the first reading saw nothing. */
 const SURE = 70
+/** Below this it does not take the place of anything either. */
+const LIKELY = 45
 /** Below this not even one that both saw. */
-const LIKELY = 40
+const POSSIBLE = 25
 /** What both looks saw is beyond doubt only from here on. */
 const CERTAIN = 75
 const SMALLEST = 12
@@ -38,6 +40,8 @@ function mayBeNumber({ text, confidence }: RawWord): boolean {
   if (LATIN_WORD.test(text)) return confidence < SURE_LATIN
   return confidence < SURE_SHORT || !SHORT_WORDS.has(text.replace(/[^\u0621-\u064a]/g, ''))
 }
+
+type Looks = Pick<Prepared, 'picture' | 'grey'>
 
 interface Seen {
   readonly text: string
@@ -58,7 +62,7 @@ const overlap = (a: PixelBox, b: PixelBox): number => Math.max(0, Math.min(a.rig
  * in the place of what the first reading made of them. Each line is looked at twice, in grey and in black and white; what the two saw differently is
  * flagged. The model calls everything else "no number", so prose is left alone; where it claims a number over a clear word, the word stays.
  */
-export function readDigits({ picture, grey }: Prepared, first: RawReading, digits: Recogniser): ReadWord[] {
+export function readDigits({ picture, grey }: Looks, first: RawReading, digits: Recogniser): ReadWord[] {
   const byLine = new Map<string, RawWord[]>()
   for (const word of first.words) {
     const key = keyOf(word)
@@ -73,14 +77,41 @@ export function readDigits({ picture, grey }: Prepared, first: RawReading, digit
   const inGrey = lookAt(grey, open, digits)
   const promising = open.filter((_, at) => inGrey[at]!.length > 0)
   const inBlack = lookAt(picture, promising, digits)
-  return first.lines.flatMap((line) => {
+  const lines = first.lines.map((line) => {
     const own = byLine.get(keyOf(line)) ?? []
     const at = promising.indexOf(line)
     return at < 0 ? inReadingOrder(own) : join(line, own, agree(inGrey[open.indexOf(line)]!, inBlack[at]!))
   })
+  return readAlone({ picture, grey }, lines.flat(), digits)
 }
 
-function lookAt(picture: Grey, lines: readonly RawLine[], digits: Recogniser): Seen[][] {
+/**
+ * What is still no word and no number is looked at by itself: a short number among tall letters is small in its line, and large alone. The model must
+ * see a number and nothing else.
+ */
+function readAlone({ picture, grey }: Looks, words: readonly ReadWord[], digits: Recogniser): ReadWord[] {
+  const odd = words.filter((word) => !INDIC.test(word.text) && mayBeNumber(word) && isLarge(word.box))
+  const inGrey = lookAt(grey, odd, digits)
+  const promising = odd.filter((_, at) => inGrey[at]!.length === 1)
+  const inBlack = lookAt(picture, promising, digits)
+  return words.map((word) => {
+    const at = promising.indexOf(word)
+    if (at < 0) return word
+    const [found, ...more] = agree(inGrey[odd.indexOf(word)]!, inBlack[at]!)
+    if (found === undefined || more.length > 0 || found.clings.left || found.clings.right) return word
+    if (overlap(found.box, word.box) < 0.6 * width(word.box)) return word
+    return {
+      ...word,
+      text: found.text,
+      confidence: found.confidence,
+      ...(found.doubt === undefined ? {} : { doubt: found.doubt }),
+    }
+  })
+}
+
+const isLarge = (box: PixelBox): boolean => box.bottom - box.top > SMALLEST && width(box) > SMALLEST / 2
+
+function lookAt(picture: Grey, lines: readonly { readonly box: PixelBox }[], digits: Recogniser): Seen[][] {
   if (lines.length === 0) return []
   return digits.withPicture(picture, 300, (read) =>
     lines.map(({ box }) =>
@@ -90,11 +121,51 @@ function lookAt(picture: Grey, lines: readonly RawLine[], digits: Recogniser): S
         right: Math.min(picture.width, box.right + MARGIN),
         bottom: Math.min(picture.height, box.bottom + MARGIN),
       }).words.flatMap(({ text, confidence, box: place }): Seen[] => {
-        const seen = toLogical(text)
+        const seen = toLogical(standsLow(picture, text, place) ? `.${text.slice(1)}` : text)
         return seen === undefined ? [] : [{ ...seen, confidence, box: place }]
       }),
     ),
   )
+}
+
+/**
+ * Whether the zero at the left end of a number is a full stop or comma: those follow a number on its left, stand on the line and look like the zero,
+ * which stands at half height.
+ */
+function standsLow({ width: wide, data }: Grey, text: string, box: PixelBox): boolean {
+  if (!text.startsWith('٠') || text.length < 2) return false
+  const rows = box.bottom - box.top
+  const columns = box.right - box.left
+  if (rows < 4 || columns < 4) return false
+  // Darker than halfway between the darkest and the lightest is ink, in grey as in black and white.
+  let [dark, light] = [255, 0]
+  for (let y = box.top; y < box.bottom; y += 1) {
+    for (let x = box.left; x < box.right; x += 1) {
+      const level = data[y * wide + x]!
+      if (level < dark) dark = level
+      if (level > light) light = level
+    }
+  }
+  const limit = (dark + light) / 2
+  const inkOf = (column: number): { top: number; bottom: number } | undefined => {
+    let found: { top: number; bottom: number } | undefined
+    for (let y = box.top; y < box.bottom; y += 1) {
+      if (data[y * wide + column]! < limit) found = { top: found?.top ?? y, bottom: y + 1 }
+    }
+    return found
+  }
+  const extents = Array.from({ length: columns }, (_, x) => inkOf(box.left + x))
+  const from = extents.findIndex((extent) => extent !== undefined)
+  if (from < 0) return false
+  const gap = extents.findIndex((extent, x) => x > from && extent === undefined)
+  if (gap < 0) return false
+  const around = (some: readonly ({ top: number; bottom: number } | undefined)[]): { top: number; bottom: number } => ({
+    top: Math.min(...some.flatMap((extent) => extent?.top ?? [])),
+    bottom: Math.max(...some.flatMap((extent) => extent?.bottom ?? [])),
+  })
+  const first = around(extents.slice(from, gap))
+  const rest = around(extents.slice(gap))
+  return (first.top + first.bottom) / 2 > rest.top + 0.72 * (rest.bottom - rest.top)
 }
 
 /** What two looks at one line come to: numbers that both saw, and those that one saw clearly. */
@@ -105,10 +176,10 @@ function agree(inGrey: readonly Seen[], inBlack: readonly Seen[]): Found[] {
     const at = rest.findIndex(({ box }) => overlap(box, one.box) > 0.5 * Math.min(width(box), width(one.box)))
     const [other] = at < 0 ? [] : rest.splice(at, 1)
     if (other === undefined) {
-      if (one.confidence >= SURE) found.push({ ...one, doubt: '' })
+      if (one.confidence >= LIKELY) found.push({ ...one, doubt: '' })
     } else if (other.text === one.text) {
       const confidence = Math.max(one.confidence, other.confidence)
-      if (confidence < LIKELY) continue
+      if (confidence < POSSIBLE) continue
       const plain = confidence >= CERTAIN && !isNoDate(one.text)
       found.push({ ...one, confidence, ...(plain ? {} : { doubt: other.text }) })
     } else {
@@ -116,7 +187,7 @@ function agree(inGrey: readonly Seen[], inBlack: readonly Seen[]): Found[] {
       if (better.confidence >= LIKELY) found.push({ ...better, doubt: worse.text })
     }
   }
-  for (const one of rest) if (one.confidence >= SURE) found.push({ ...one, doubt: '' })
+  for (const one of rest) if (one.confidence >= LIKELY) found.push({ ...one, doubt: '' })
   return found
 }
 
@@ -133,6 +204,7 @@ function join(line: RawLine, own: readonly RawWord[], found: readonly Found[]): 
         boxesMeet(box, number.box) && overlap(box, number.box) > 0.4 * Math.min(width(box), width(number.box)),
     )
     if (under.some((word) => !mayBeNumber(word))) continue
+    if (under.length === 0 && number.confidence < SURE) continue
     const text =
       under.length === 0
         ? number.text
