@@ -25,6 +25,7 @@ const PICTURES: readonly {
     dark: true,
     show: (page) => openText(page, '3-harbour'),
   },
+  { name: 'claim-ar', locale: 'ar', width: 1280, height: 860, show: claim },
   { name: 'compare-ar', locale: 'ar', width: 1280, height: 860, show: compare },
   { name: 'phone-ar', locale: 'ar', width: 390, height: 844, show: (page) => openText(page, '2-almarsa') },
   { name: 'start-en', locale: 'en', width: 1280, height: 720, show: (page) => page.locator('textarea').waitFor() },
@@ -36,10 +37,17 @@ async function openText(page: Page, name: string): Promise<void> {
   await page.locator('.sentence').waitFor()
 }
 
+async function claim(page: Page): Promise<void> {
+  await openText(page, '2-almarsa')
+  await page.locator('.reading .m-attributed[data-claim]').nth(3).click()
+  await page.locator('.keys .whole').click()
+  await page.locator('.claim-room .chain').waitFor()
+}
+
 async function compare(page: Page): Promise<void> {
-  await page.locator('.top nav a').nth(3).click()
+  await page.locator('.top nav a[href="/compare"]').click()
   for (const outlet of ['شبكة المدار', 'صحيفة المرسى']) await page.getByText(outlet, { exact: true }).first().click()
-  await page.locator('.room > .button').click()
+  await page.locator('.room .actions .button').click()
   await page.locator('.compared .card').first().waitFor()
   await page.locator('.compared').scrollIntoViewIfNeeded()
 }

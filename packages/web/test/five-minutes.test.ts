@@ -51,7 +51,8 @@ const WORDS = {
   },
 } as const
 
-describe.skipIf(why)(`the first five minutes${why ? ` (skipped: ${why})` : ''}`, () => {
+// A walk is many steps; on a machine that is shared each may wait.
+describe.skipIf(why)(`the first five minutes${why ? ` (skipped: ${why})` : ''}`, { timeout: 150_000 }, () => {
   let browser: Browser
   let home: string
   let desk: Awaited<ReturnType<typeof startDesk>>
