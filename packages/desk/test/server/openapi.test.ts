@@ -66,12 +66,13 @@ describe('the OpenAPI document', () => {
       '/api/documents/:id/undo': {},
       '/api/compare': { documents: ids },
     }
-    const left = new Set(['/api/session', '/api/sample', '/api/paste', '/api/files', '/api/case/save'])
+    const left = new Set(['/api/sample'])
     for (const route of ROUTES) {
-      if (typeof route.answer === 'string' || left.has(route.path) || route.path.endsWith('/corrections')) continue
+      if (typeof route.answer === 'string' || left.has(route.path)) continue
       const path = `${route.path.replace(':id', ids[0]!)}${route.path === '/api/search' ? '?q=%D8%B4%D8%A8%D9%83%D8%A9' : ''}`
-      const last = route.path === '/api/case/close'
-      if (last) continue
+      // What names something other than a document, what wants a body of its own, and what changes the case whole.
+      const askedElsewhere = path.includes('/:') || (route.body !== undefined && !(route.path in bodies))
+      if (askedElsewhere || route.path === '/api/case/close') continue
       const answer = route.method === 'get' ? await desk.ask(path) : await desk.post(path, bodies[route.path] ?? {})
       expect([route.path, answer.status]).toEqual([route.path, 200])
       expect(route.answer.safeParse(answer.json()).error?.issues ?? [], route.path).toEqual([])
