@@ -15,6 +15,7 @@ export type AppErrorCode =
   | 'CASE_SAVED_ALREADY'
   | 'EXPORT_TARGET_EXISTS'
   | 'NOTHING_CORRECTED'
+  | 'REQUEST_UNKNOWN'
   | 'WORDS_SEALED'
 
 /** A use case that cannot be carried out as asked. */

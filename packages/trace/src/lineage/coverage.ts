@@ -1,4 +1,5 @@
 import { matchNames } from '#names'
+import { foldWord } from '#text'
 import type { Range } from '../model.ts'
 import { translationsOf } from './bilingual.ts'
 import type { Side } from './change.ts'
@@ -89,7 +90,10 @@ function partsOf(s: SentenceFeatures, translated: boolean): Part[] {
   for (const d of s.dates)
     parts.push({
       weight: weightOfDate(d),
-      keys: [d.value!, ...(d.alternatives ?? [])].map((v) => ({ key: `@${v}`, trust: 1 })),
+      keys: [d.value!, ...(d.alternatives ?? []), ...(d.stated === undefined ? [] : [d.stated])].map((v) => ({
+        key: `@${v}`,
+        trust: 1,
+      })),
       detail: { kind: 'date', range: d.span },
     })
   return parts
@@ -158,5 +162,18 @@ function namesNotIn(up: Side, s: SentenceFeatures): Detail[] {
 
 function mayBeOne(a: string, b: string): boolean {
   const { answer, score } = matchNames(a, b)
-  return answer === 'same' || (answer === 'cannot tell' && score >= 0.5)
+  if (answer !== 'cannot tell') return answer === 'same'
+  // In one script two full names that differ in a word are two names; one may be a part of the other.
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  if (isArabicName(a) === isArabicName(b) && x.length > 1 && y.length > 1)
+    return x.every((w) => y.includes(w)) || y.every((w) => x.includes(w))
+  return score >= 0.5
+}
+
+function wordsOf(name: string): string[] {
+  return name.split(/\s+/).map(foldWord).filter(Boolean)
+}
+
+function isArabicName(name: string): boolean {
+  return /[\u0600-\u06ff]/.test(name)
 }

@@ -1,31 +1,19 @@
 import type { CheckResult } from '#api'
-import type { HeldClaim } from '#dossier/draft'
 import type { FileId } from '#model'
-import type { CaseDesk } from '../case/case-desk.ts'
-import { Workspace } from '../workspace/workspace.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { readCaseRecords } from './case-records.ts'
 import { check, type DraftToCheck, findRetellings, type HeldText, holdingOf, toResult } from './check-texts.ts'
-
-/** A claim with the names that the check speaks of. */
-export interface ClaimsOfCase {
-  readonly claims: readonly HeldClaim[]
-  readonly namesOf: (agent: string) => readonly string[]
-}
+import { claimsOfCase } from './claims-of-case.ts'
 
 /**
  * Holds a draft against everything that a case has: documents, claims, terms, requests for comment, what lies unread.
  * Nothing is written.
- * @param claims - the catalogue's claims; left out where there is none, and the result says so
  * @param draft - id of the kept draft whose ties and waivers count
  */
-export async function checkInCase(
-  desk: CaseDesk,
-  asked: DraftToCheck,
-  claims?: ClaimsOfCase,
-  draft?: string,
-): Promise<CheckResult> {
-  const ws = new Workspace(desk, () => Promise.reject(new TypeError('a check reads nothing anew')))
-  const records = await readCaseRecords(desk, claims?.namesOf ?? ((agent) => [agent]), draft)
+export async function checkInCase(ws: Workspace, asked: DraftToCheck, draft?: string): Promise<CheckResult> {
+  const { desk } = ws
+  const { claims, namesOf } = await claimsOfCase(ws)
+  const records = await readCaseRecords(desk, namesOf, draft)
   const { rows } = await ws.listDocuments({ limit: Number.MAX_SAFE_INTEGER })
   const texts: (HeldText & { readonly accession: string })[] = []
   const unread: { id: string; name: string; because: string }[] = []
@@ -54,8 +42,8 @@ export async function checkInCase(
       return { ...holdingOf(t), ...(terms === undefined ? {} : { terms }) }
     }),
     {
-      ...(claims === undefined ? {} : { claims: claims.claims }),
-      retells: findRetellings(texts),
+      claims,
+      retells: retellingsOf(ws, texts),
       unread,
       asked: records.asked,
       observations: records.observations,
@@ -68,11 +56,24 @@ export async function checkInCase(
     asked,
     texts,
     report,
-    (claims?.claims ?? [])
+    claims
       .filter((c) => named.has(c.ref))
       .map(({ ref, lines }) => ({
         ref,
         lines: { low: lines.low, high: Math.min(lines.high, Number.MAX_SAFE_INTEGER) },
       })),
   )
+}
+
+const compared = new WeakMap<Workspace, { readonly key: string; readonly found: ReturnType<typeof findRetellings> }>()
+
+/** A draft is checked again and again while it is written; the documents mostly stay as they are. */
+function retellingsOf(ws: Workspace, texts: readonly HeldText[]): ReturnType<typeof findRetellings> {
+  const key = texts.map((t) => `${t.id} ${t.outlet ?? ''} ${t.published ?? ''} ${t.text.length}`).join('\n')
+  let known = compared.get(ws)
+  if (known?.key !== key) {
+    known = { key, found: findRetellings(texts) }
+    compared.set(ws, known)
+  }
+  return known.found
 }

@@ -20,19 +20,27 @@ export function define(command: Command, terminal: Terminal): void {
     .option('--outlet <name...>', terminal.word('check.option.outlet'))
     .option('--published <date...>', terminal.word('check.option.published'))
   addCaseOptions(command, terminal).action(async (path: string, options: Options) => {
-    const { checkAgainstTexts, checkInCase, readDraft } = await import('#app/check')
+    const [{ checkAgainstTexts, checkInCase, readDraft }, { Workspace }] = await Promise.all([
+      import('#app/check'),
+      import('#app/workspace'),
+    ])
     const bytes = path === '-' ? await terminal.readInput() : await readFile(path)
     const name = path === '-' ? 'draft.md' : basename(path)
     const draft = await readDraft(bytes, name)
     const asked = { name, draft, today: new Date().toISOString().slice(0, 10) }
     const result =
       options.against === undefined
-        ? await withCase(terminal, options, 'reads', (desk) => checkInCase(desk, asked))
+        ? await withCase(terminal, options, 'reads', (desk) => checkInCase(new Workspace(desk, readsNothing), asked))
         : checkAgainstTexts(asked, await Promise.all(options.against.map((file, i) => readText(file, options, i))))
     if (terminal.wantsJson) terminal.json(result)
     else show(result, draft.source, terminal)
     if (result.findings.some((f) => f.waived === null && f.level !== 'note')) terminal.endsAs('findings')
   })
+}
+
+/** A check opens no file anew. */
+function readsNothing(): Promise<never> {
+  return Promise.reject(new TypeError('a check reads nothing'))
 }
 
 async function readText(file: string, options: Options, i: number) {

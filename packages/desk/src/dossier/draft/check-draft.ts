@@ -79,6 +79,8 @@ export interface CheckInput {
  */
 export function checkDraft({ draft, holdings, known, house = {}, today }: CheckInput): DraftReport {
   const tracing = trace(draft.prose, {
+    // It is about to be published: its days are those seen from now.
+    published: today,
     ...(draft.language === undefined ? {} : { language: draft.language }),
     ...(house.loaded === undefined ? {} : { loaded: house.loaded }),
   })

@@ -39,22 +39,39 @@ function breaches(terms: Terms, quotes: boolean, today: string): string[] {
 }
 
 /** Names under seal, in any script, while a custodian holds them open. */
-export const checkSealed: Check = ({ draft, tracing, sentences, known }) =>
+export const checkSealed: Check = ({ draft, sentences, known }) =>
   (known.sealed ?? []).flatMap(({ handle, forms }) => {
-    const words = forms.flatMap((form) => placesOf(draft.prose, form))
-    const names = [...tracing.agents, ...tracing.places].flatMap((a) =>
-      a.mentions.filter((m) => forms.some((f) => isOne(f, m.exact))),
-    )
-    const spans = [...words, ...names].filter((s, i, all) => all.findIndex((o) => touches(o, s)) === i)
-    return spans.map((span) => {
+    const spans = forms.flatMap((form) => [...placesOf(draft.prose, form), ...likePlaces(draft.prose, form)])
+    const distinct = spans.filter((s, i, all) => all.findIndex((o) => touches(o, s)) === i)
+    return distinct.map((span) => {
       const at = sentences.findIndex((s) => touches(s.sentence.span, span))
       return found('sealed-exposed', at < 0 ? null : at, span, { params: { handle } })
     })
   })
 
-function isOne(form: string, exact: string): boolean {
-  const { answer, score } = matchNames(form, exact)
-  return answer === 'same' || (answer === 'cannot tell' && score >= 0.7)
+/** Runs of as many words as the sealed form that may be it, spelled otherwise or in the other script. */
+function likePlaces(text: string, form: string): Span[] {
+  const count = form.trim().split(/\s+/).length
+  const words = [...text.matchAll(/[\p{L}\p{M}'’-]+/gu)]
+  return words.flatMap((w, i): Span[] => {
+    const last = words[i + count - 1]
+    if (last === undefined) return []
+    const [start, end] = [w.index, last.index + last[0].length]
+    const exact = text.slice(start, end)
+    if (!/^[\p{L}\p{M}'’ -]+$/u.test(exact) || matchNames(form, exact).score < (count === 1 ? ONE_WORD : SEALED))
+      return []
+    return [{ start, end, exact }]
+  })
+}
+
+/** Better to look at one name too many than to miss the one that is sealed: less than what makes two names one. */
+const SEALED = 0.45
+/** A single word is like many others. */
+const ONE_WORD = 0.9
+
+function isOne(a: string, b: string, least = 0.7): boolean {
+  const { answer, score } = matchNames(a, b)
+  return answer === 'same' || (answer === 'cannot tell' && score >= least)
 }
 
 function placesOf(text: string, form: string): Span[] {

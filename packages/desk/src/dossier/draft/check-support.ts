@@ -1,5 +1,15 @@
 import type { Span } from '@isnad/trace'
-import { type Check, evidenceOf, type Found, found, ownSupport, type Subject, touches } from './subject.ts'
+import { matchNames } from '@isnad/trace/names'
+import {
+  attributionsIn,
+  type Check,
+  evidenceOf,
+  type Found,
+  found,
+  ownSupport,
+  type Subject,
+  touches,
+} from './subject.ts'
 import type { Bearing } from './supports.ts'
 import type { HeldClaim, SentenceKind } from './types.ts'
 
@@ -22,7 +32,7 @@ export const checkUnsupported: Check = (subject) =>
         }),
       ]
     }
-    return missingEverywhere(all).map((d) =>
+    return missingEverywhere(subject.bearings.parts[i]!).map((d) =>
       found('unsupported', i, d, {
         level: kind === 'background' ? 'note' : 'look',
         params: { what: 'detail', detail: d.exact },
@@ -105,34 +115,35 @@ function rests(
   all: readonly Bearing[],
 ): Found[] {
   const documents = new Set(claim.places.map((p) => p.document))
-  const names = claim.commonLinks[0] ?? []
-  const more = { evidence: evidenceOf(all), claim: claim.ref }
-  const named = names.length > 0 && isNamedNear(subject, i, names)
-  // Whoever says through whom it came says as much as is held; it stays good to know.
-  const level = named || kind === 'headline' ? ('note' as const) : ('look' as const)
+  const through = claim.commonLinks[0]?.[0] ?? ''
+  const isNamed = claim.commonLinks.some((names) => isNamedNear(subject, i, names))
+  const isSaid = attributionsIn(subject.tracing, span).some((a) => a.source.length > 0 || a.agent !== null)
   const lines = { low: claim.lines.low, high: Number.isFinite(claim.lines.high) ? claim.lines.high : 3 }
-  if (documents.size > 1 && names.length > 0) {
-    return [
-      found('common-link', i, span, {
-        ...more,
-        level,
-        params: { ...lines, through: names[0]!, documents: documents.size },
-      }),
-    ]
+  const more = { evidence: evidenceOf(all), claim: claim.ref }
+  if (documents.size > 1 && through !== '') {
+    // Whoever names one through whom all of it passes says as much as is held; it stays good to know.
+    const level = isNamed || kind === 'headline' ? ('note' as const) : ('look' as const)
+    return [found('common-link', i, span, { ...more, level, params: { ...lines, through, documents: documents.size } })]
   }
-  return [found('rests-on-one', i, span, { ...more, level, params: { ...lines, through: names[0] ?? '' } })]
+  const level = isNamed || isSaid || kind === 'headline' ? ('note' as const) : ('look' as const)
+  return [found('rests-on-one', i, span, { ...more, level, params: { ...lines, through } })]
 }
 
-/** In the sentence, its source, or the paragraph around it. */
+/** In the paragraph around a sentence, in either script. */
 function isNamedNear({ draft, tracing, sentences }: Subject, i: number, names: readonly string[]): boolean {
   const { span } = sentences[i]!.sentence
   const start = draft.prose.lastIndexOf('\n\n', span.start) + 1
   const after = draft.prose.indexOf('\n\n', span.end)
-  const paragraph = draft.prose.slice(start, after < 0 ? undefined : after)
-  if (names.some((n) => paragraph.includes(n))) return true
   const near = { start, end: after < 0 ? draft.prose.length : after }
+  const paragraph = draft.prose.slice(near.start, near.end)
+  if (names.some((n) => paragraph.includes(n))) return true
   return tracing.agents.some(
-    (a) => a.mentions.some((m) => touches(m, near)) && names.some((n) => a.name.includes(n) || n.includes(a.name)),
+    (a) =>
+      a.mentions.some((m) => touches(m, near)) &&
+      names.some((n) => {
+        const { answer, score } = matchNames(n, a.name)
+        return answer === 'same' || (answer === 'cannot tell' && score >= 0.5)
+      }),
   )
 }
 

@@ -1,8 +1,11 @@
 import type { Span, Tracing } from '@isnad/trace'
 import { type Against, compareAgainst } from '@isnad/trace/lineage'
+import { matchNames } from '@isnad/trace/names'
 import type { KindedSentence } from './sentences.ts'
 import type { Draft, HeldClaim, Holding, Known, Support } from './types.ts'
 
+/** Share from which on a document that tells a detail otherwise is one that tells the sentence. */
+const MOST = 0.5
 /** Share of a sentence's weight from which on a passage says what it says; less is told across languages. */
 const ENOUGH = { same: 0.55, across: 0.4 } as const
 
@@ -21,8 +24,10 @@ export interface Bearing {
 }
 
 export interface Bearings {
-  /** By sentence of the draft. */
+  /** By sentence of the draft: the documents that carry it. */
   readonly of: readonly (readonly Bearing[])[]
+  /** By sentence: those too that carry a part of it, of which others carry more. */
+  readonly parts: readonly (readonly Bearing[])[]
   /** Caveats of a document that nothing in the draft answers to. */
   readonly caveats: readonly { readonly holding: Holding; readonly spans: readonly Span[] }[]
 }
@@ -49,17 +54,18 @@ export function findBearings(
     })),
   )
   const byId = new Map(holdings.map((h) => [h.id, h]))
+  const outlets = holdings.flatMap((h) => h.outlet ?? [])
   for (const against of found) {
     const holding = byId.get(against.upstream)!
     const enough = ENOUGH[holding.tracing.language === tracing.language ? 'same' : 'across']
     sentences.forEach(({ sentence: { span }, tie }, i) => {
-      const bearing = bearingOf(against, span, holding, enough, known, tie?.claims ?? [])
+      const bearing = bearingOf(against, span, holding, enough, known, tie?.claims ?? [], outlets)
       if (bearing !== undefined) of[i]!.push(bearing)
     })
     const omitted = against.mutations.filter((m) => m.kind === 'caveat-omission').flatMap((m) => m.from)
     if (omitted.length > 0) caveats.push({ holding, spans: omitted })
   }
-  return { of: of.map((list) => markEchoes(nearest(list), known)), caveats }
+  return { of: of.map((list) => markEchoes(nearest(list, known), known)), parts: of, caveats }
 }
 
 function bearingOf(
@@ -69,6 +75,7 @@ function bearingOf(
   enough: number,
   known: Known,
   tied: readonly string[],
+  outlets: readonly string[],
 ): Bearing | undefined {
   const touches = (s: Span) => s.start < span.end && span.start < s.end
   const pairs = against.aligned.map((p, index) => ({ ...p, index })).filter((p) => touches(p.b))
@@ -89,10 +96,34 @@ function bearingOf(
       claim: claim?.ref ?? null,
       echo: false,
     },
-    mutations: against.mutations.filter((m) => m.pair !== null && pairs.some((p) => p.index === m.pair)),
+    mutations: against.mutations.filter(
+      (m) => m.pair !== null && pairs.some((p) => p.index === m.pair) && isRetold(m, span, at, covered?.a),
+    ),
     aligned: pair !== undefined,
-    missing: covered?.missing ?? [],
+    missing: (covered?.missing ?? []).filter((d) => d.kind !== 'name' || !isOutlet(d.span.exact, outlets)),
   }
+}
+
+/** Part of a sentence from which on what it leaves out was left out of what it tells. */
+const WHOLE = 0.75
+
+/**
+ * A negation counts where the sentence retells the other whole: one that belongs to what was not retold, or that stands in
+ * the sentence beside, turned nothing round.
+ */
+function isRetold(m: Mutation, draft: Span, upstream: Span, around: Span | undefined): boolean {
+  if (m.kind !== 'negation-slip') return true
+  if (wordsOf(draft) < WHOLE * wordsOf(upstream)) return false
+  return !m.to.some((t) => t.exact.length * 4 < draft.exact.length && around?.exact.includes(t.exact.trim()))
+}
+
+function wordsOf({ exact }: Span): number {
+  return exact.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
+/** An outlet is named to say where something stands; that it does not name itself is no lack. */
+function isOutlet(name: string, outlets: readonly string[]): boolean {
+  return outlets.some((o) => matchNames(o, name).answer === 'same' || o.includes(name) || name.includes(o))
 }
 
 /** The claim with the largest part of it in these words. */
@@ -108,13 +139,19 @@ function claimAt(claims: readonly HeldClaim[], document: string, span: Span): He
 }
 
 /**
- * Where one document has every detail of the sentence, another that lacks some speaks of something like it, unless it tells
- * that very detail otherwise.
+ * Where one document has more details of the sentence, another that lacks them speaks of something like it, unless it says
+ * most of the sentence and tells that very detail otherwise.
  */
-function nearest(list: readonly Bearing[]): readonly Bearing[] {
-  const lacks = (b: Bearing) => b.missing.length
-  if (!list.some((b) => lacks(b) === 0)) return list
-  return list.filter((b) => lacks(b) === 0 || b.mutations.some((m) => /-shift$/.test(m.kind)))
+function nearest(list: readonly Bearing[], { retells }: Known): readonly Bearing[] {
+  const fewest = Math.min(...list.map((b) => b.missing.length))
+  const full = new Set(list.filter((b) => b.missing.length <= fewest).map((b) => b.holding.id))
+  return list.filter(
+    (b) =>
+      full.has(b.holding.id) ||
+      // What one of them retells stands behind it, however it is worded there.
+      (b.aligned && retells.some((r) => r.of === b.holding.id && full.has(r.by))) ||
+      (b.missing.length === fewest + 1 && b.support.share >= MOST && b.mutations.some((m) => /-shift$/.test(m.kind))),
+  )
 }
 
 /** What a document repeats from another of the list is no support of its own. */
