@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { ActRequest, AgentQuery, ClaimQuery, ExportRequest, HistoryQuery, ImportRequest, ProposalQuery } from '#api'
-import { CaseCatalogue, CatalogueError } from '#app/catalogue'
 import type { Workspace } from '#app/workspace'
 import { ServerError } from './error.ts'
 import { DOWNLOAD_HEADERS } from './headers.ts'
@@ -11,7 +10,10 @@ const ACTS_LIMIT = 8 << 20
 
 /** Agents and claims across the case: docs/catalogue.md lists the routes. */
 export function addCatalogueRoutes(app: Hono, workspace: () => Workspace | Promise<Workspace>): void {
-  const catalogue = async () => CaseCatalogue.of(await workspace())
+  const catalogue = async () => {
+    const { CaseCatalogue } = await room()
+    return CaseCatalogue.of(await workspace())
+  }
   const at = '/api/catalogue'
 
   app.get(`${at}/claims`, async (c) => c.json(await (await catalogue()).claims(parseWith(ClaimQuery, c.req.query()))))
@@ -46,6 +48,11 @@ export function addCatalogueRoutes(app: Hono, workspace: () => Workspace | Promi
   )
 }
 
+/** Loaded when it is first asked: the server prints its address before the house behind it stands. */
+function room() {
+  return import('#app/catalogue')
+}
+
 /** A ref from a path, as it was before it was encoded. */
 function refOf(param: string): string {
   return parseWith(z.string().min(1).max(400), param)
@@ -56,6 +63,7 @@ async function asked<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer
   } catch (cause) {
+    const { CatalogueError } = await room()
     if (!(cause instanceof CatalogueError)) throw cause
     if (cause.code === 'REF_UNKNOWN') throw new ServerError('NOT_FOUND', cause.params, { cause })
     throw new ServerError('ACT_REFUSED', { reason: cause.code, ...cause.params }, { cause })
