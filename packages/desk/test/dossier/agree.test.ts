@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Verdict } from '@isnad/proof'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { verifyDossierAt } from '../../src/app/dossier/index.ts'
 import { tempFolder } from '../app/fixture.ts'
 import { type Files, filesOf, makeDossiers } from './fixture.ts'
@@ -13,6 +13,9 @@ import { REPRESENTATIVE, TAMPERED } from './tampered.ts'
 const PARTS = fileURLToPath(new URL('../../src/dossier/parts/', import.meta.url))
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync)
 const hasPython = spawnSync('python3', ['--version']).status === 0
+
+// The sweep of all looks three times at some hundred folders.
+if (process.env.ISNAD_SWEEP !== undefined) vi.setConfig({ testTimeout: 300_000 })
 
 let folders: { first: string; second: string }
 let tampered: readonly string[]
@@ -159,7 +162,7 @@ describe.skipIf(CHROMIUM === undefined)('verify.html (needs chromium)', () => {
       )
       expect(verdict, name).toEqual(answerOn(folder))
     }
-  }, 60_000)
+  }, 300_000)
 
   it('takes a folder from a person, says each answer in both languages, and asks the network for nothing', async () => {
     await page.click('#en')
