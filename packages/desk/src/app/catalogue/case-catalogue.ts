@@ -14,6 +14,7 @@ import type {
   ImportRequest,
   ImportResult,
   ProposalList,
+  TextPlace,
   Timeline,
 } from '#api'
 import { CatalogueError, foldName, makeTimeline, readRef } from '#catalogue'
@@ -207,6 +208,15 @@ export class CaseCatalogue {
     const { present } = await this.presenter()
     const acts = present.history(about)
     return { schema: 'isnad-history/1', total: acts.length, acts: acts.slice(offset, offset + limit) }
+  }
+
+  /** Where words stand in a document, for who has no selection to show. @throws {CatalogueError} PLACE_UNKNOWN */
+  async place(document: string, exact: string): Promise<TextPlace> {
+    const text = /^f\d{1,15}$/.test(document) ? (await this.#ws.findDocument(document as FileId))?.text : undefined
+    const start = exact === '' ? -1 : (text?.indexOf(exact) ?? -1)
+    if (start < 0)
+      throw new CatalogueError('PLACE_UNKNOWN', 'these words do not stand there', { document, start: 0, end: 0 })
+    return { document, start, end: start + exact.length, exact }
   }
 
   /** @throws {CatalogueError} ALL_WITHHELD */
