@@ -77,6 +77,19 @@ describe.skipIf(!there)('the real article (needs ../shared/data/article)', () =>
     const below = occurrences.flatMap((o) => o.chain.slice(2).map((l) => agents.find((a) => a.id === l.agent)?.name))
     expect(below.some((n) => n?.includes('منشق'))).toBe(true)
   })
+  it('gives every attributed claim the network above it, and asserts nearly all', () => {
+    const { occurrences, agents } = make('2016-05-03')
+    const attributed = occurrences.filter((o) => o.voice === 'attributed')
+    const network = agents.find((a) => /sky/i.test(a.name))?.id
+    expect(attributed.length).toBeGreaterThanOrEqual(11)
+    for (const o of attributed) expect(o.chain[1]?.agent).toBe(network)
+    expect(attributed.filter((o) => o.asserted).length).toBeGreaterThanOrEqual(9)
+  })
+  it('keeps "the defector, or perhaps another" one uncertain identity', () => {
+    const { agents } = make('2016-05-03')
+    const doubtful = agents.find((a) => a.name.includes('ربما غيره'))
+    expect(doubtful?.mayBe.length).toBeGreaterThanOrEqual(1)
+  })
   it("sets the writer's own sentences apart", () => {
     expect(make().occurrences.filter((o) => o.voice === 'editorial').length).toBeGreaterThanOrEqual(2)
   })

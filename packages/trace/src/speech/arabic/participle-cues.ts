@@ -34,6 +34,8 @@ export function participleCue(
   const bounds = boundsOf(scene, sentence, i)
   const opener = findOpener(scene, i + 1, bounds.limit, reading.verb)
   const far = opener === undefined ? 0 : opener.at - i
+  // «ملاحظة: الباب مغلق» is a note.
+  if (opener?.kind === 'colon' && !['say', 'write', 'ask'].includes(reading.verb.kind)) return undefined
   const made = {
     ...(opener === undefined ? {} : { opens: opener.at }),
     cue: [{ first: i, last: i + 1 }],
