@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { findProgram } from '../../packages/desk/bin/program.js'
 import type { Table } from '../areas/area.ts'
 
 export const name = 'cold-start'
@@ -14,7 +15,7 @@ const ARTICLE = join(ROOT, '..', 'shared', 'data', 'article', 'palmyra.ar.txt')
 /** Invented, and always here. */
 const SAMPLE = join(ROOT, 'samples', 'texts', '2-almarsa-retelling.ar.txt')
 
-export async function run(args: readonly string[]): Promise<Table> {
+export async function run(args: readonly string[]): Promise<readonly Table[]> {
   const runs = Number(args[0] ?? 10)
   const text = existsSync(ARTICLE) ? ARTICLE : SAMPLE
   const kept: NodeJS.ProcessEnv = { ...process.env }
@@ -27,7 +28,8 @@ export async function run(args: readonly string[]): Promise<Table> {
     ['isnad trace --json', [ENTRY, 'trace', '--json', text], kept],
     ['isnad trace, nothing compiled before', [ENTRY, 'trace', text], anew],
   ]
-  return {
+  const program = findProgram(ROOT)
+  const whole: Table = {
     title: `Cold start, ms, ${runs} runs each`,
     columns: ['command', 'least', 'median', 'most'],
     rows: measures.map(([label, argv, env]) => {
@@ -38,8 +40,64 @@ export async function run(args: readonly string[]): Promise<Table> {
       text === ARTICLE
         ? 'text: ../shared/data/article/palmyra.ar.txt'
         : 'text: samples/texts/2-almarsa-retelling.ar.txt; ../shared/data/article is not here',
+      program === undefined
+        ? 'run from the sources: they changed since they were joined ("npm run bench" joins them; run it so)'
+        : 'run from the files that set-up joined; on an older Node the start of the second one comes on top',
     ],
   }
+  const ways = [
+    ['the sources', pathToFileURL(join(ROOT, 'packages/desk/src/cli/main.ts')).href],
+    ['joined by set-up', program],
+  ]
+  return [
+    whole,
+    {
+      title: 'Where a cold start of isnad trace goes, ms, median',
+      columns: [
+        'from',
+        'modules',
+        'until Node runs',
+        'frame loaded',
+        'command loaded and done',
+        'processor, user',
+        'system',
+      ],
+      rows: ways.map(([label, entry]) => [label ?? '', ...phasesOf(entry, ['trace', text], runs)]),
+      notes: ['compiled code is kept from run to run; processor time is of the whole process, other threads included'],
+    },
+  ]
+}
+
+/** Runs a command line from its entry and tells on standard error when each phase ended. */
+const WATCH = `
+const { enableCompileCache, registerHooks } = await import('node:module')
+enableCompileCache(process.env.ISNAD_BENCH_CACHE)
+let modules = 0
+registerHooks({ load: (url, context, next) => { modules += 1; return next(url, context) } })
+const began = performance.now()
+const { main } = await import(process.env.ISNAD_BENCH_ENTRY)
+const loaded = performance.now()
+await main(process.argv.slice(1))
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  const times = [modules, began, loaded - began, performance.now() - loaded, user / 1000, system / 1000]
+  process.stderr.write('\\n' + JSON.stringify(times.map(Math.round)))
+})
+`
+
+function phasesOf(entry: string | undefined, argv: readonly string[], runs: number): readonly (number | null)[] {
+  const none = [null, null, null, null, null, null]
+  if (entry === undefined) return none
+  const cache = join(ROOT, 'packages', 'desk', 'node_modules', '.cache', 'isnad-bench')
+  const env: NodeJS.ProcessEnv = { ...process.env, ISNAD_BENCH_ENTRY: entry, ISNAD_BENCH_CACHE: cache }
+  const seen: number[][] = []
+  for (let at = 0; at <= runs; at += 1) {
+    const args = ['--input-type=module', '-e', WATCH, ...argv]
+    const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+    if (status !== 0) return none
+    if (at > 0) seen.push(JSON.parse(stderr.slice(stderr.lastIndexOf('\n'))))
+  }
+  return none.map((_, k) => seen.map((phases) => phases[k]!).sort((a, b) => a - b)[runs >> 1] ?? null)
 }
 
 /** Least, median and most, rounded to a millisecond; undefined when the command fails. */
