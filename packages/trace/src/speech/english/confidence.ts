@@ -23,7 +23,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'en-participle': 0.8,
   'en-participle-deed': 0.6,
   'en-infinitive-cue': 0.4,
-  'en-helper-infinitive': 0.7,
+  'en-helper-infinitive': 0.45,
   'en-passive-raising': 0.85,
   'en-passive-that': 0.85,
   'en-passive-told': 0.8,
@@ -61,17 +61,21 @@ const BY_RULE: Readonly<Record<string, number>> = {
 const THING = 0.5
 const THINGS = 0.8
 
+/** «Rangers won, knowing that …»: a state of mind told beside a deed is the narrator's reading as often as a report. */
+const BESIDE = 0.6
+
 export function confidenceOf(found: Found): number {
-  const share = BY_RULE[found.rule] ?? 0.5
+  const mind = found.cueKind === 'know' || found.cueKind === 'believe' || found.cueKind === 'perceive'
+  const share = (BY_RULE[found.rule] ?? 0.5) * (found.rule === 'en-participle' && mind ? BESIDE : 1)
   if (!found.mute) return share
   return share * (found.sourceKind === 'group' ? THINGS : THING)
 }
 
 /**
  * A nested chain is right only if both reports and where they stand are. Of the nested reports read in news that nobody had
- * annotated about two in three were.
+ * annotated, and in documents kept apart, between half and two in three were.
  */
-const NESTED = 0.66
+const NESTED = 0.55
 
 /** Lowers what is said of nested reports, by their own share and that of the reports around them. */
 export function vouchForNested(found: readonly RawAttribution[]): RawAttribution[] {

@@ -24,6 +24,8 @@ export function startsPhrase(line: Line, i: number): boolean {
 
 /** "Saturday", "last week", "earlier": the word is the head of a phrase that says when. */
 export function isTimeWord(line: Line, i: number): boolean {
+  // «Ann May»: a family name, not the month.
+  if (textAt(line, i) === 'may' && tagAt(line, i) === 'name') return false
   const text = textAt(line, i)
   // «a five-time winner»
   if (tagAt(line, i - 1) === 'joiner') return false

@@ -7,7 +7,7 @@ import { contentEnd, scopeEnd, scopeStart } from './extent.ts'
 import type { Found } from './found.ts'
 import type { VerbGroup } from './groups.ts'
 import { groupAt, isClosing, isOpening, type Line, pairAt, type Stretch, tagAt, textAt } from './line.ts'
-import { basePhrase, isNominal, isTimePhrase, skipAdjuncts, startsPhrase, withAppositions } from './phrases.ts'
+import { basePhrase, isNominal, skipAdjuncts, startsPhrase, withAppositions } from './phrases.ts'
 import { withoutTime } from './subjects.ts'
 
 /** Frequent enough after what they report to be read so without quotation marks. */
@@ -51,12 +51,9 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb, cueEnd?: nu
       (tagAt(line, b) !== 'comma' || !(cue.frames.has('that') || cue.frames.has('bare') || cueEnd !== undefined))
     )
       return undefined
-    if (closing === undefined && !isWhole(line, low, b - 1)) return undefined
+    if (closing === undefined && (!isWhole(line, low, b - 1) || leavesOpen(line, low, b))) return undefined
     const opener = clauses.openers[k]
     if (opener && !splits(line, opener, group, closing, low, b)) return undefined
-    // «…, the government announced funding for a yard»: what it announced stands behind it.
-    if (closing === undefined && cueEnd === undefined && !opener && hasOwnObject(line, group, limit, cue))
-      return undefined
     // «Likening it to "theft," Lee said the deal …»: the marks belong to what is fronted.
     if (opener && opener.frame !== 'quote' && closing !== undefined && pairAt(line, closing)!.open - line.offset > low)
       return undefined
@@ -65,14 +62,14 @@ export function postposed(clauses: Clauses, k: number, cue: CueVerb, cueEnd?: nu
   return inverted(clauses, k, cue, limit)
 }
 
-/** A plain object right behind a verb that may stand after what it reports; whoever is told is none. */
-function hasOwnObject(line: Line, group: VerbGroup, limit: number, cue: CueVerb): boolean {
-  const at = group.head + 1
-  if (cue.frames.has('told') || at > limit || !startsPhrase(line, at) || isOpening(line, at)) return false
-  if (tagAt(line, at) !== 'noun' && tagAt(line, at) !== 'det' && tagAt(line, at) !== 'adj') return false
-  const end = basePhrase(line, at, limit)
-  // A time ("said Monday", "said last week") or place is no object; "of", "for" make a noun phrase of some weight.
-  return end >= at && !isTimePhrase(line, at, limit) && /^(?:of|for)$/.test(textAt(line, end + 1))
+/** «The group said that after the vote, the government announced …»: the clause after "that" is still to come. */
+function leavesOpen(line: Line, low: number, b: number): boolean {
+  for (let j = low + 1; j < b; j++) {
+    if (tagAt(line, j) !== 'that' || !groupAt(line, j - 1)?.finite) continue
+    const next = tagAt(line, j + 1)
+    if ((next === 'sub' || next === 'prep') && !isWhole(line, j + 1, b - 1)) return true
+  }
+  return false
 }
 
 /** A closing mark without its opening one, after a comma, stands where the comma stands. */

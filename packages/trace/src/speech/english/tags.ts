@@ -68,7 +68,9 @@ function firstGuess(
   const entry = lookUp(token.folded)
   const { text } = entry
   const capital = isCapital(token.text)
-  if (text === 'may' && capital && i > s.first) return makeWord(token, text, 'noun')
+  // The month, or behind a name a family name: «Ann May said».
+  if (text === 'may' && capital && i > s.first)
+    return makeWord(token, text, isFamilyName(tokens, i, s) ? 'name' : 'noun')
   if (entry.contracted) {
     const word = makeWord(token, text, text.startsWith('wh') ? 'wh' : 'pron')
     word.contracted = true
@@ -115,6 +117,14 @@ const COMMON_ENDING = /(?:sses|ists|ings|ments|tions|ities|nesses|tion|ment|ness
 /** A closed word that may be (part of) a name when capitalised inside a sentence: "Will", "May", "Down". */
 function isNameLike(tag: Tag): boolean {
   return tag === 'modal' || tag === 'adv' || tag === 'prep' || tag === 'sub' || tag === 'noun' || tag === 'pron'
+}
+
+function isFamilyName(tokens: readonly Token[], i: number, s: SentenceRange): boolean {
+  const [before, after] = [tokens[i - 1]!, tokens[i + 1]]
+  if (before.kind !== 'word' || !isCapital(before.text) || after?.kind === 'number') return false
+  if (TITLES.has(before.folded)) return true
+  const { closed, time } = lookUp(before.folded)
+  return closed === undefined && !time && !(i - 1 === s.first && lookUp(before.folded).listed)
 }
 
 /** After a quotation mark, a colon, or a stop that ends a sentence inside a quotation. */
