@@ -18,6 +18,7 @@ import { unlistedCue } from './unlisted-cues.ts'
 import { verbCue } from './verb-cues.ts'
 import { withheldCue } from './withheld-cues.ts'
 import { witnessCue } from './witness-cues.ts'
+import { does } from './words.ts'
 
 /**
  * Attributions of an Arabic text, in no promised order, nested only where two sources share one content. Each sentence
@@ -76,6 +77,7 @@ function readSentence(scene: Scene, sentence: WordSentence, turn: Draft | undefi
   const covered = new Set<number>()
   const openers = new Set<number>()
   const take = (draft: Draft) => {
+    if (isMatter(scene, draft)) return
     // Two cues before one opener: the outer one, read first, has it.
     if (draft.opens !== undefined) {
       if (openers.has(draft.opens)) return
@@ -118,6 +120,13 @@ function readSentence(scene: Scene, sentence: WordSentence, turn: Draft | undefi
     }
   }
   return drafts
+}
+
+/** «الأمر يؤكد أن», «الأمر الذي يعني أن»: what happened does not speak; the writer draws a conclusion. */
+function isMatter(scene: Scene, { source }: Draft): boolean {
+  const first = source[0] && scene.words[source[0].first]
+  const head = does(first, 'this') && source[0] ? scene.words[source[0].first + 1] : first
+  return head !== undefined && head.noun === 'امر' && head.definite && !head.conj
 }
 
 /** «فرد الحارس: بالتأكيد», after a question in the same sentence. */

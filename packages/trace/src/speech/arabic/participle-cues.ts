@@ -30,6 +30,8 @@ export function participleCue(
   const article = /^ال/.test(word.base) && word.base.length > 4
   const reading = readParticiple(article ? word.base.slice(2) : word.base)
   if (reading === undefined || does(words[i - 1], 'prep', 'quantity')) return undefined
+  // «الأمر» is a matter; who orders is «الآمر».
+  if (reading.verb.lemma === 'أمر' && !word.plain.includes('آ')) return undefined
   if (!article && !/(?:ا|ه|ين)$/.test(word.folded)) return undefined
   const bounds = boundsOf(scene, sentence, i)
   const opener = findOpener(scene, i + 1, bounds.limit, reading.verb)
@@ -173,6 +175,7 @@ function isSubordinate(scene: Scene, v: number, floor: number): boolean {
 function nounBefore(scene: Scene, i: number, floor: number): Stretch | undefined {
   const { words } = scene
   let k = i - 1
+  if (k < floor) return undefined
   if (k >= floor && words[k]!.kind === 'quote') {
     for (let open = k - 1; open >= floor && k - open <= 8; open--)
       if (scene.quoteAt.get(open)?.close === k) return { first: withTypeNoun(scene, open, floor), last: i }
