@@ -17,6 +17,7 @@ import {
   SearchResult,
   TextFacts,
 } from './http.ts'
+import { PagePictureQuery, PageWords } from './page-pictures.ts'
 
 export const SessionRequest = z.strictObject({ token: z.string().max(200) })
 export const Received = z.strictObject({ ids: z.array(z.string()) })
@@ -45,6 +46,19 @@ const NAME = { 'X-Isnad-Name': 'Name of the file, folders before it, in percent-
 
 /** Every route of the server. */
 export const ROUTES: readonly Route[] = [
+  {
+    method: 'get',
+    path: '/api/documents/:id/pages/:page/picture',
+    summary: 'A page as a picture (PNG), drawn behind the wall and packed by the desk',
+    query: PagePictureQuery,
+    answer: 'bytes',
+  },
+  {
+    method: 'get',
+    path: '/api/documents/:id/pages/:page/words',
+    summary: 'The words of a page with their places, to lay over its picture',
+    answer: PageWords,
+  },
   {
     method: 'post',
     path: '/api/session',

@@ -33,7 +33,9 @@ export function mergeRecognised(
   const merged: Page[] = reading.pages.map((page) => {
     const read = fresh.get(page.number)
     fresh.delete(page.number)
-    if (read === undefined || page.aside !== undefined) return page
+    // A page that nobody was asked to read is only counted: what is known of it stays.
+    const onlyCounted = read?.how === 'unread' && read.because === 'no-text-engine'
+    if (read === undefined || onlyCounted || page.aside !== undefined) return page
     return page.label === undefined ? read : { ...read, label: page.label }
   })
   merged.push(...fresh.values())

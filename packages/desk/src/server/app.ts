@@ -24,6 +24,7 @@ import { ServerError } from './error.ts'
 import { DOWNLOAD_HEADERS, secured } from './headers.ts'
 import { parseWith, readJson } from './input.ts'
 import { auditLedger, readLedger } from './ledger.ts'
+import { addPagePictures } from './page-pictures.ts'
 import { type Sessions, sameOrigin } from './session.ts'
 import { plainAddress, serveWeb } from './static.ts'
 
@@ -160,6 +161,8 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
       },
     })
   })
+
+  addPagePictures(app, { workspace: async () => await ws(), known })
 
   app.get('/api/documents/:id/summary', async (c) => {
     const { tracing } = await traced(await ws(), c.req.param('id'))

@@ -1,5 +1,5 @@
 import type { Correction } from '@isnad/trace'
-import type { CompareResult, DocumentDetail, DocumentRow, SearchRequest, SearchResult } from '#api'
+import type { CompareResult, DocumentDetail, DocumentRow, PageWords, SearchRequest, SearchResult } from '#api'
 import type { FileKept } from '#custody'
 import type { PagePicture } from '#jobs'
 import type { FileId, ReadingId } from '#model'
@@ -11,6 +11,7 @@ import { ENGINE_VERSION } from '../text/engine-version.ts'
 import { type Facts, factsFrom } from './facts.ts'
 import { type Mended, mendedFrom, toAct } from './mended.ts'
 import { pagePicture } from './page-picture.ts'
+import { pageWords } from './page-words.ts'
 import { type PipelineOptions, type Processed, processFiles, traceReading } from './pipeline.ts'
 import { countWaiting, type RecognitionOptions, recogniseFiles } from './recognise.ts'
 import { nameOf } from './rows.ts'
@@ -145,6 +146,12 @@ export class Workspace {
   /** A page as a picture, drawn behind the wall; undefined where there is no such file. */
   async pagePicture(file: FileId, page: number, width: number): Promise<PagePicture | undefined> {
     return await pagePicture(this.desk, await this.#wall(), file, page, width)
+  }
+
+  /** The words of a page and where they stand; undefined where there is no such page or no text on it. */
+  async pageWords(file: FileId, page: number): Promise<PageWords | undefined> {
+    const kept = await this.desk.findFile(file)
+    return kept?.kept ? pageWords((await this.#shelf.hold(kept)).reading, page) : undefined
   }
 
   /** The row of one document. */

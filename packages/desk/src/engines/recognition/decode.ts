@@ -21,7 +21,6 @@ function unpack(core: WasmCore, pix: Pix): Decoded | undefined {
   const memory = core.bytes()
   const from = pix.get_data()
   const dpi = pix.get_xres()
-  const { ptr } = pix.get_colormap()
   if (depth === 32) {
     const data = new Uint8Array(width * height * 3)
     const alpha = pix.get_spp() === 4
@@ -44,8 +43,9 @@ function unpack(core: WasmCore, pix: Pix): Decoded | undefined {
     const bit = x * depth
     return (memory[row + ((bit >> 3) ^ 3)]! >> (8 - depth - (bit & 7))) & ((1 << depth) - 1)
   }
-  if (ptr !== 0) {
-    const colours = pix.get_colormap().get_array().ptr
+  const colormap = pix.get_colormap()
+  if (core.core.getPointer(colormap) !== 0) {
+    const colours = colormap.get_array()
     const data = new Uint8Array(width * height * 3)
     for (let y = 0, to = 0; y < height; y += 1) {
       const row = from + y * stride

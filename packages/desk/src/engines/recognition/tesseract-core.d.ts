@@ -9,7 +9,7 @@ declare module 'tesseract.js-core/tesseract-core-relaxedsimd-lstm.js' {
     get_xres(): number
     get_yres(): number
     get_data(): number
-    get_colormap(): { readonly ptr: number; get_array(): { readonly ptr: number }; get_n(): number }
+    get_colormap(): { get_array(): number }
   }
 
   export interface BaseApi {
@@ -30,6 +30,7 @@ declare module 'tesseract.js-core/tesseract-core-relaxedsimd-lstm.js' {
     readonly FS: { writeFile(path: string, bytes: Uint8Array): void; unlink(path: string): void }
     readonly TessBaseAPI: new () => BaseApi
     readonly Pix: new () => Pix
+    getPointer(object: object): number
     wrapPointer(pointer: number, type: new () => Pix): Pix
     destroy(object: BaseApi): void
     _malloc(size: number): number
