@@ -35,6 +35,8 @@ export const CUE_STRENGTHS: readonly Phrase<CueStrength>[] = [
   arTentative('ألمح*', 'ألمح المدير إلى وجود اتفاق'),
   arTentative('يشير', 'يشير التقرير إلى وجود اتفاق'),
   arTentative('تشير', 'تشير الوثائق إلى وجود اتفاق'),
+  arTentative('أشار*', 'أشارت الوثائق إلى وجود اتفاق'),
+  arTentative('مشيرا*', 'مشيراً إلى وجود اتفاق'),
   arTentative('يوحي', 'يوحي النص بوجود اتفاق'),
   arTentative('توحي', 'توحي الوثائق بوجود اتفاق'),
   arTentative('رجح*', 'رجّح المحقق أن الختم مزوّر'),
