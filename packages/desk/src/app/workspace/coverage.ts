@@ -84,7 +84,7 @@ async function* textsOf(desk: Desk, tally: Tally): AsyncGenerator<TextToGroup> {
     const seen = await look(desk, file)
     tally.add(seen)
     const { reading } = seen
-    if (reading === undefined) continue
+    if (reading === undefined || file.size === 0) continue
     const { text } = joinPages(reading)
     const message = reading.meta.find(({ name }) => name.toLowerCase() === 'message-id')?.value.trim()
     yield { id: file.id, sha256: file.sha256, text, ...(message === undefined || message === '' ? {} : { message }) }
