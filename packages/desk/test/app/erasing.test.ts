@@ -46,6 +46,22 @@ describe('an erasure', () => {
     expect(entry).toMatchObject({ type: 'erase', payload: { reason: 'consent withdrawn' } })
   })
 
+  it('of a file takes along the words of it that people quoted, and leaves those of other files', async () => {
+    const { desk } = await makeCase()
+    await receiveAll(desk, [bytes('a', 'Layla crossed the bridge'), bytes('b', 'Nothing happened')])
+    const [a, b] = await desk.listFiles()
+    const act = async (file: string, exact: string) =>
+      await desk.record([{ type: 'describe', payload: { file, outlet: exact } }])
+    const [gone] = await act(a!.id, 'The Layla Gazette')
+    const [stays] = await act(b!.id, 'The Other Gazette')
+    await desk.erase(a!.id, 'consent withdrawn')
+    const entries = await desk.listEntries()
+    expect(entries.find(({ n }) => n === gone)?.payload).toBeUndefined()
+    expect(entries.find(({ n }) => n === stays)?.payload).toMatchObject({ outlet: 'The Other Gazette' })
+    expect((await dumpOf(desk)).join()).not.toContain('Layla')
+    expect(await codesOf(desk)).toEqual([])
+  })
+
   it('of one receipt leaves the bytes that another receipt still needs', async () => {
     const { desk } = await makeCase()
     await receiveAll(desk, [bytes('a', 'same'), bytes('b', 'same')])

@@ -2,6 +2,7 @@ import { CustodyError, type FileRow, type NewEntry } from '#custody'
 import { type FileId, mintId, readId } from '#model'
 import type { Erased } from '../desk.ts'
 import { append, type CaseContext } from './context.ts'
+import { listEntries } from './look.ts'
 
 /** Entries that one `erase` entry names; more are split over several of them. */
 const NAMED_MAX = 4_000
@@ -17,8 +18,8 @@ interface Target {
 
 /**
  * Erases content with a reason: payloads with their keys, and the bytes that nothing else refers to. The entries stay in
- * the tree with their commitments, so every proof still holds. A file takes along what was found in it and what was made
- * of it; an accession takes along its files and its seal.
+ * the tree with their commitments, so every proof still holds. A file takes along what was found in it, what was made
+ * of it and what people wrote about it alone; an accession takes along its files and its seal.
  */
 export async function erase(context: CaseContext, id: string, reason: string): Promise<Erased> {
   if (reason.trim() === '') throw new CustodyError('REASON_MISSING', 'an erasure needs a reason')
@@ -88,9 +89,12 @@ async function findTarget(context: CaseContext, id: string): Promise<Target> {
     throw new CustodyError('ALREADY_ERASED', `${id} was erased before`, { id, entry: entry.erasedBy })
   }
   if (read.kind === 'file')
-    return await fileTarget(context, await withChildren(context, await index.findFiles([read.n])))
+    return await withActs(
+      context,
+      await fileTarget(context, await withChildren(context, await index.findFiles([read.n]))),
+    )
   if (read.kind === 'accession') {
-    const files = await fileTarget(context, await index.listFiles({ accession: read.n }))
+    const files = await withActs(context, await fileTarget(context, await index.listFiles({ accession: read.n })))
     const seals = (await index.listSeals([read.n])).filter(({ erasedBy }) => erasedBy === null)
     return {
       ...files,
@@ -121,6 +125,50 @@ async function withChildren({ index }: CaseContext, files: readonly FileRow[]): 
     for (const row of level) all.set(row.n, row)
   }
   return [...all.values()]
+}
+
+/**
+ * Takes along what people wrote about these files alone: such acts quote their words. An act that also speaks of another
+ * file stays, since what it says of that one would go too.
+ */
+async function withActs(context: CaseContext, target: Target): Promise<Target> {
+  const going = new Set(target.ids)
+  const acts = (await listEntries(context, {})).filter(({ type, payload }) => {
+    if (!QUOTING.has(type) || payload === undefined) return false
+    const files = filesIn(payload)
+    return files.size > 0 && [...files].every((f) => going.has(f))
+  })
+  return { ...target, numbers: [...target.numbers, ...acts.map(({ n }) => n)].sort((a, b) => a - b) }
+}
+
+/** Acts whose payload holds words of a file, or says something of it. */
+const QUOTING: ReadonlySet<string> = new Set([
+  'describe',
+  'settle',
+  'correct',
+  'agent',
+  'split',
+  'mark',
+  'claim',
+  'join',
+  'part',
+  'confirm',
+  'note',
+])
+
+/** Every file that a payload names, however deep. */
+function filesIn(payload: unknown): Set<string> {
+  const files = new Set<string>()
+  const left: unknown[] = [payload]
+  while (left.length > 0) {
+    const value = left.pop()
+    if (Array.isArray(value)) left.push(...value)
+    else if (typeof value === 'object' && value !== null) {
+      if ('file' in value && typeof value.file === 'string') files.add(value.file)
+      left.push(...Object.values(value))
+    }
+  }
+  return files
 }
 
 async function fileTarget({ index }: CaseContext, rows: readonly FileRow[]): Promise<Target> {
