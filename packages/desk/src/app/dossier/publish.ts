@@ -78,7 +78,7 @@ export async function publish(desk: CaseDesk, request: PublishRequest): Promise<
     if (request.out === undefined) return told
     const entry = before ?? (await enter(context, composed, tagManifest, told.digest, request.reviewed))
     const proven = await prove(context, writer, composed, entry, tagManifest, earlier)
-    writer.moveToPlace(day)
+    await writer.moveToPlace(day)
     const id = mintId('publication', entry.leaf.n)
     if (before === undefined) {
       const tool = `isnad/${context.version}`

@@ -3,7 +3,6 @@ import {
   chmodSync,
   closeSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -12,6 +11,7 @@ import {
   utimesSync,
   writeSync,
 } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { BagFile } from '#dossier'
 import { AppError } from '../error.ts'
@@ -23,6 +23,7 @@ import { AppError } from '../error.ts'
 export class DossierWriter {
   readonly #out: string | undefined
   readonly #folder: string | undefined
+  readonly #written: string[] = []
 
   /** @throws {AppError} DOSSIER_EXISTS */
   constructor(out: string | undefined) {
@@ -47,7 +48,6 @@ export class DossierWriter {
         // A full disk may take a part of a write and say nothing.
         if (fd !== undefined) for (let at = 0; at < chunk.length; ) at += writeSync(fd, chunk, at)
       }
-      if (fd !== undefined) fsyncSync(fd)
     } finally {
       if (fd !== undefined) closeSync(fd)
     }
@@ -58,12 +58,20 @@ export class DossierWriter {
     if (this.#folder === undefined) return undefined
     const at = join(this.#folder, ...path.split('/'))
     mkdirSync(dirname(at), { recursive: true })
+    this.#written.push(at)
     return openSync(at, 'wx')
   }
 
-  /** @param day - the time that every file and folder is given, midnight UTC */
-  moveToPlace(day: string): void {
+  /**
+   * Makes everything durable, then moves it.
+   * @param day - the time that every file and folder is given, midnight UTC
+   */
+  async moveToPlace(day: string): Promise<void> {
     if (this.#folder === undefined || this.#out === undefined) return
+    // Side by side: one after the other, each of a thousand files would wait for the disk by itself.
+    for (let at = 0; at < this.#written.length; at += AT_ONCE) {
+      await Promise.all(this.#written.slice(at, at + AT_ONCE).map(syncFile))
+    }
     normalise(this.#folder, new Date(`${day}T00:00:00Z`))
     renameSync(this.#folder, this.#out)
   }
@@ -71,6 +79,18 @@ export class DossierWriter {
   /** Takes away what was written and not moved. */
   abandon(): void {
     if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true })
+  }
+}
+
+/** Files synced at a time. */
+const AT_ONCE = 32
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 
