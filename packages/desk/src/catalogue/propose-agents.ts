@@ -1,4 +1,5 @@
 import type { AgentKind } from '@isnad/trace'
+import { coarseWords } from '@isnad/trace/names'
 import { blockKeys, compareNames, foldName, isDescribed, NAMED, type NameReason } from './names.ts'
 
 /** An agent as proposing sees it. */
@@ -17,8 +18,10 @@ export interface AgentProposal {
 }
 
 /** Names compared with one name under one key: a key that half a case shares brings nobody together. */
-const MOST_PER_KEY = 60
+const MOST_PER_KEY = 24
 const MOST_NAMES = 12
+/** A pair of words that more names than this have ("Mohammed Ali") tells little: there the whole name must agree coarsely. */
+const COMMON = 24
 /** Below this a doubtful spelling is not worth a person's time. */
 const LEAST_DOUBTFUL = 0.7
 
@@ -75,15 +78,32 @@ export function proposeAgents(
         })
       }
   for (const block of blocks.values())
-    for (const [k, f] of block.entries())
-      for (const g of block.slice(k + 1, k + 1 + MOST_PER_KEY)) {
-        const pair = f * forms.length + g
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        const [x, y] = [forms[f]!, forms[g]!]
-        const kinds = [named[x.refs[0]!]!.kind, named[y.refs[0]!]!.kind] as const
-        const answer = compareNames(x.name, y.name, kinds)
-        for (const i of x.refs) for (const j of y.refs) offer(i, j, answer)
-      }
+    for (const near of narrowed(block, forms))
+      for (const [k, f] of near.entries())
+        for (const g of near.slice(k + 1, k + 1 + MOST_PER_KEY)) {
+          const pair = f * forms.length + g
+          if (seen.has(pair)) continue
+          seen.add(pair)
+          const [x, y] = [forms[f]!, forms[g]!]
+          const kinds = [named[x.refs[0]!]!.kind, named[y.refs[0]!]!.kind] as const
+          const answer = compareNames(x.name, y.name, kinds)
+          for (const i of x.refs) for (const j of y.refs) offer(i, j, answer)
+        }
   return [...found.values()].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))
+}
+
+/** Names under one key that are worth comparing with one another. */
+function narrowed(
+  block: readonly number[],
+  forms: readonly { readonly name: string }[],
+): readonly (readonly number[])[] {
+  if (block.length <= COMMON) return [block]
+  const whole = new Map<string, number[]>()
+  for (const f of block) {
+    const key = coarseWords(forms[f]!.name).join(' ')
+    const list = whole.get(key)
+    if (list === undefined) whole.set(key, [f])
+    else list.push(f)
+  }
+  return [...whole.values()].filter((list) => list.length > 1)
 }
