@@ -1,9 +1,10 @@
-import encodeQR from 'qr'
 import { type Locale, word } from '#words'
 import { escapeHtml } from './html.ts'
 
 /** A checkpoint for paper: the signed note as text, and the same text as a QR code (ISO/IEC 18004, error correction M). */
-export function printCheckpointPage(checkpoint: string, locale: Locale): string {
+export async function printCheckpointPage(checkpoint: string, locale: Locale): Promise<string> {
+  // Few pages need it: the others need not wait for it.
+  const { default: encodeQR } = await import('qr')
   const say = (code: string): string => escapeHtml(word(locale, `anchor.${code}`))
   return `<!DOCTYPE html>
 <html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">
@@ -19,7 +20,7 @@ export function printCheckpointPage(checkpoint: string, locale: Locale): string 
 <h1>${say('page.title')}</h1>
 <p>${say('page.about')}</p>
 <pre>${escapeHtml(checkpoint)}</pre>
-<div role="img" aria-label="QR">${drawCode(checkpoint)}</div>
+<div role="img" aria-label="QR">${drawCode(encodeQR(checkpoint, 'raw', { ecc: 'medium', encoding: 'byte', border: 4 }))}</div>
 </main>
 </body>
 </html>
@@ -27,8 +28,7 @@ export function printCheckpointPage(checkpoint: string, locale: Locale): string 
 }
 
 /** Drawn from the modules themselves: a square for each dark one, with a quiet zone of four around. */
-function drawCode(text: string): string {
-  const modules = encodeQR(text, 'raw', { ecc: 'medium', encoding: 'byte', border: 4 })
+function drawCode(modules: readonly (readonly boolean[])[]): string {
   const squares = modules.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${modules.length} ${modules.length}" shape-rendering="crispEdges"><rect width="100%" height="100%" fill="#fff"/><path d="${squares.join('')}"/></svg>`
 }

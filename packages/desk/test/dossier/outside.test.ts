@@ -158,7 +158,7 @@ describe('a checkpoint for print', () => {
     const checkpoint = readFileSync(join(first, 'proof/checkpoint'), 'utf8')
     const decode = (await import('qr/decode.js')).default
     for (const locale of ['ar', 'en'] as const) {
-      const page = printCheckpointPage(checkpoint, locale)
+      const page = await printCheckpointPage(checkpoint, locale)
       expect(page).toContain(checkpoint.split('\n')[2])
       // Drawn as pixels, four to a square, and read as any reader would.
       const side = Number(/viewBox="0 0 ([0-9]+)/.exec(page)?.[1]) * 4

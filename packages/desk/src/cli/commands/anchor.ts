@@ -28,7 +28,7 @@ export function define(command: Command, terminal: Terminal): void {
         else terminal.say(terminal.word('anchor.added', { name }))
       }
       if (print !== undefined) {
-        await writeFile(print, printCheckpointPage(readCheckpointOf(folder), terminal.locale))
+        await writeFile(print, await printCheckpointPage(readCheckpointOf(folder), terminal.locale))
         terminal.note(terminal.word('anchor.printed', { path: print }))
       }
     })
