@@ -47,22 +47,26 @@ export async function readWaiting(
   passwords: readonly string[] | undefined,
   terminal: Terminal,
 ): Promise<void> {
-  const counts = { read: 0, partial: 0, unread: 0 }
+  const states = new Map<FileId, 'read' | 'partial' | 'unread'>()
   const progress = terminal.progress('read.progress')
   let done: number
   try {
     done = await processFiles(desk, wall, {
       signal: terminal.stopsOnRequest(),
       ...(passwords === undefined ? {} : { passwords }),
-      onProcessed: ({ reading: { state } }) => {
-        counts[state] += 1
+      onProcessed: ({ file, reading: { state } }) => {
+        states.set(file, state)
       },
       onProgress: (count, total) => progress.update(count, String(total)),
     })
   } finally {
     progress.finish()
   }
-  const recognised = await recogniseWaiting(desk, wall, passwords, terminal)
+  const recognised = await recogniseWaiting(desk, wall, passwords, terminal, (file, state) => {
+    if (states.has(file)) states.set(file, state)
+  })
+  const counts = { read: 0, partial: 0, unread: 0 }
+  for (const state of states.values()) counts[state] += 1
   if (terminal.wantsJson) terminal.json({ schema: 'isnad-read/1', done, ...counts, recognised })
   else {
     terminal.say(terminal.word('read.done', { count: done }))
@@ -78,12 +82,14 @@ async function recogniseWaiting(
   wall: Wall,
   passwords: readonly string[] | undefined,
   terminal: Terminal,
+  onRead: (file: FileId, state: 'read' | 'partial' | 'unread') => void,
 ): Promise<number> {
   const progress = terminal.progress('read.recognising')
   try {
     return await recogniseFiles(desk, wall, {
       signal: terminal.stopsOnRequest(),
       ...(passwords === undefined ? {} : { passwords }),
+      onProcessed: ({ file, reading: { state } }) => onRead(file, state),
       onProgress: (count, total) => progress.update(count, String(total)),
     })
   } finally {

@@ -43,6 +43,12 @@ function mayBeNumber({ text, confidence }: RawWord): boolean {
 
 type Looks = Pick<Prepared, 'picture' | 'grey'>
 
+/** Has the shape of a word, however little the engine is sure of it. */
+const isWord = ({ text }: RawWord): boolean => ARABIC_WORD.test(text) && !HAS_DIGIT.test(text)
+
+/** Both looks saw the same number, and clearly: only that speaks against the shape of a word. */
+const isPlain = ({ confidence, doubt }: Found): boolean => doubt === undefined && confidence >= CERTAIN
+
 interface Seen {
   readonly text: string
   readonly confidence: number
@@ -90,7 +96,7 @@ export function readDigits({ picture, grey }: Looks, first: RawReading, digits: 
  * see a number and nothing else.
  */
 function readAlone({ picture, grey }: Looks, words: readonly ReadWord[], digits: Recogniser): ReadWord[] {
-  const odd = words.filter((word) => !INDIC.test(word.text) && mayBeNumber(word) && isLarge(word.box))
+  const odd = words.filter((word) => !INDIC.test(word.text) && !isWord(word) && mayBeNumber(word) && isLarge(word.box))
   const inGrey = lookAt(grey, odd, digits)
   const promising = odd.filter((_, at) => inGrey[at]!.length === 1)
   const inBlack = lookAt(picture, promising, digits)
@@ -203,7 +209,7 @@ function join(line: RawLine, own: readonly RawWord[], found: readonly Found[]): 
       ({ box }) =>
         boxesMeet(box, number.box) && overlap(box, number.box) > 0.4 * Math.min(width(box), width(number.box)),
     )
-    if (under.some((word) => !mayBeNumber(word))) continue
+    if (under.some((word) => !mayBeNumber(word) || (isWord(word) && !isPlain(number)))) continue
     if (under.length === 0 && number.confidence < SURE) continue
     const text =
       under.length === 0

@@ -55,10 +55,13 @@ export function recognisePage(picture: Grey, dpi: number, { words, digits }: Rec
   let turned: RecognisedPage['turned'] = 0
   let best = attempt(picture)
   if (confidenceOf(best.reading) < POOR) {
-    turned = findQuarter(picture, dpi, words)
-    if (turned !== 0) {
-      upright = quarterTurn(picture, turned)
-      best = attempt(upright)
+    const quarter = findQuarter(picture, dpi, words)
+    const other = quarter === 0 ? undefined : attempt(quarterTurn(picture, quarter))
+    // A piece of a page may look better on its side by chance; the whole page has to.
+    if (other !== undefined && worth(other.reading) > 1.2 * worth(best.reading)) {
+      turned = quarter
+      upright = quarterTurn(picture, quarter)
+      best = other
     }
     if (confidenceOf(best.reading) < POOR) {
       const asIs: Attempt = {
