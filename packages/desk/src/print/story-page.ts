@@ -34,7 +34,7 @@ export function printStoryPage(dossier: DossierContent): string {
 <body>
 <main>
 <h1><bdi>${escapeHtml(title)}</bdi></h1>
-<p class="about">${say('page.about', { day: dossier.day })} ${say('page.how')}</p>
+<p class="about">${say('page.about', { day: dossier.day }).replace(dossier.day, `<bdi>${dossier.day}</bdi>`)} ${say('page.how')}</p>
 ${blocks.join('\n')}
 <h2>${say('page.documents')}</h2>
 <div class="scroll"><table>
@@ -81,7 +81,7 @@ function printReference(dossier: DossierContent, reference: DossierReference): s
   ]
   const { quote, withheld, chain } = reference
   if (withheld !== undefined) parts.push(`<p class="note">${say('page.withheld', { reason: withheld })}</p>`)
-  if (quote !== null) parts.push(`<blockquote><bdi>${escapeHtml(quote.exact)}</bdi></blockquote>`)
+  if (quote !== null) parts.push(`<blockquote dir="auto">${escapeHtml(quote.exact)}</blockquote>`)
   else if (withheld === undefined) parts.push(`<p class="note">${say('page.whole')}</p>`)
   if (chain.state === 'withheld') parts.push(`<p class="note">${say(`chain.withheld.${chain.because}`)}</p>`)
   else if (chain.state === 'none' && quote !== null) parts.push(`<p class="note">${say('chain.none')}</p>`)
