@@ -32,6 +32,19 @@ const SURE = 1.7
 
 /** The names of all groups that a Latin spelling renders best; none where it renders none well. */
 export function renderedNames(latin: string, model: SpellingModel): ReadonlySet<string> {
+  let names = RENDERED.get(latin)
+  if (names === undefined) {
+    names = findRendered(latin, model)
+    if (RENDERED.size > 50_000) RENDERED.clear()
+    RENDERED.set(latin, names)
+  }
+  return names
+}
+
+/** Looked up again and again for the words of a case, and every look-up goes through all groups. */
+const RENDERED = new Map<string, ReadonlySet<string>>()
+
+function findRendered(latin: string, model: SpellingModel): ReadonlySet<string> {
   let best = SURE
   let names = new Set<string>()
   for (const name of GROUPS_OF.keys()) {
