@@ -9,6 +9,7 @@ import './style/tokens.css'
 import './style/base.css'
 import './style/rooms.css'
 import './style/text.css'
+import './style/board.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useEffect, useState } from 'react'
@@ -16,7 +17,11 @@ import { createRoot } from 'react-dom/client'
 import { CallError, call } from './door/call.ts'
 import { LocaleProvider, useWords } from './door/locale.tsx'
 import { Refusal } from './door/refusal.tsx'
+import { AgentRoom } from './rooms/agent.tsx'
+import { Agents, agentsSearch } from './rooms/agents.tsx'
+import { CaseClaim } from './rooms/case-claim.tsx'
 import { ClaimRoom } from './rooms/claim.tsx'
+import { boardSearch, Claims } from './rooms/claims.tsx'
 import { Compare } from './rooms/compare.tsx'
 import { Documents } from './rooms/documents.tsx'
 import { Ledger } from './rooms/ledger.tsx'
@@ -24,6 +29,7 @@ import { Search } from './rooms/search.tsx'
 import { Shell } from './rooms/shell.tsx'
 import { Start } from './rooms/start.tsx'
 import { TextRoom } from './rooms/text.tsx'
+import { TimelineRoom } from './rooms/timeline.tsx'
 
 const root = createRootRoute({ component: Shell })
 const router = createRouter({
@@ -33,12 +39,19 @@ const router = createRouter({
       getParentRoute: () => root,
       path: '/text/$id',
       component: TextRoom,
-      // The claim to begin with.
-      validateSearch: (given: Record<string, unknown>): { claim?: string } =>
-        typeof given.claim === 'string' ? { claim: given.claim } : {},
+      // The claim to begin with, or the place: its first and last letter, as 120-135.
+      validateSearch: (given: Record<string, unknown>): { claim?: string; at?: string } => ({
+        ...(typeof given.claim === 'string' ? { claim: given.claim } : {}),
+        ...(typeof given.at === 'string' ? { at: given.at } : {}),
+      }),
     }),
     createRoute({ getParentRoute: () => root, path: '/text/$id/claim/$claim', component: ClaimRoom }),
     createRoute({ getParentRoute: () => root, path: '/documents', component: Documents }),
+    createRoute({ getParentRoute: () => root, path: '/claims', component: Claims, validateSearch: boardSearch }),
+    createRoute({ getParentRoute: () => root, path: '/claims/$ref', component: CaseClaim }),
+    createRoute({ getParentRoute: () => root, path: '/agents', component: Agents, validateSearch: agentsSearch }),
+    createRoute({ getParentRoute: () => root, path: '/agents/$ref', component: AgentRoom }),
+    createRoute({ getParentRoute: () => root, path: '/timeline', component: TimelineRoom }),
     createRoute({ getParentRoute: () => root, path: '/search', component: Search }),
     createRoute({
       getParentRoute: () => root,

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useWords } from '../door/locale.tsx'
 import { type Graph, type Laid, layOut, type Placed } from './graph.ts'
+import { useMeasure, useWidth } from './measure.ts'
 
 /** Below this a name can no longer be read: the drawing scrolls instead of shrinking further. */
 const SMALLEST = 0.82
@@ -144,32 +145,4 @@ function step({ nodes }: Laid, at: number, key: string): number | undefined {
       along !== 0 ? a.dx - b.dx || Math.abs(a.node.y - here.y) - Math.abs(b.node.y - here.y) : a.dy - b.dy,
     )
   return order[0]?.i
-}
-
-/** Widths as the browser will set them, asked again once the typeface is there. */
-function useMeasure(): (text: string) => number {
-  const { locale } = useWords()
-  const [ready, setReady] = useState(document.fonts.status === 'loaded')
-  useEffect(() => {
-    void document.fonts.ready.then(() => setReady(true))
-  }, [])
-  return useMemo(() => {
-    const context = document.createElement('canvas').getContext('2d')
-    const family = getComputedStyle(document.documentElement).getPropertyValue('--ui')
-    if (context) context.font = `${ready ? 500 : 400} 13px ${family}`
-    if (context) context.direction = locale === 'ar' ? 'rtl' : 'ltr'
-    return (text) => context?.measureText(text).width ?? text.length * 7
-  }, [ready, locale])
-}
-
-function useWidth(box: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const node = box.current
-    if (!node) return
-    const watcher = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0))
-    watcher.observe(node)
-    return () => watcher.disconnect()
-  }, [box])
-  return width
 }

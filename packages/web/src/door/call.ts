@@ -43,8 +43,8 @@ async function send<T>(method: 'GET' | 'POST', path: string, body?: unknown): Pr
   throw new CallError(error?.code ?? 'FAULT', error?.params)
 }
 
-const get = <T>(path: string) => send<T>('GET', path)
-const post = <T>(path: string, body: unknown = {}) => send<T>('POST', path, body)
+export const get = <T>(path: string) => send<T>('GET', path)
+export const post = <T>(path: string, body: unknown = {}) => send<T>('POST', path, body)
 
 /** The desk's routes, one function each. */
 export const call = {

@@ -1,7 +1,11 @@
+import arBoard from '@isnad/desk/words/ar/board.json'
+import arCatalogue from '@isnad/desk/words/ar/catalogue.json'
 import arCompare from '@isnad/desk/words/ar/compare.json'
 import arReading from '@isnad/desk/words/ar/reading.json'
 import arTrace from '@isnad/desk/words/ar/trace.json'
 import arWeb from '@isnad/desk/words/ar/web.json'
+import enBoard from '@isnad/desk/words/en/board.json'
+import enCatalogue from '@isnad/desk/words/en/catalogue.json'
 import enCompare from '@isnad/desk/words/en/compare.json'
 import enReading from '@isnad/desk/words/en/reading.json'
 import enTrace from '@isnad/desk/words/en/trace.json'
@@ -15,7 +19,7 @@ export type Params = Readonly<Record<string, string | number>>
 interface Words {
   readonly locale: Locale
   readonly direction: 'rtl' | 'ltr'
-  /** Words a message: `trace.…` as in the terminal, else of the screens. */
+  /** Words a message: `trace.…`, `catalogue.…` as in the terminal, else of the screens. */
   readonly say: (code: string, params?: Params) => string
   /** Whether there is such a message. */
   readonly has: (code: string) => boolean
@@ -26,8 +30,22 @@ type Catalogue = Readonly<Record<string, string>>
 const under = (room: string, words: Catalogue): Catalogue =>
   Object.fromEntries(Object.entries(words).map(([code, message]) => [`${room}.${code}`, message]))
 const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
-  ar: { ...under('trace', arTrace), ...under('reading', arReading), ...under('compare', arCompare), ...arWeb },
-  en: { ...under('trace', enTrace), ...under('reading', enReading), ...under('compare', enCompare), ...enWeb },
+  ar: {
+    ...under('trace', arTrace),
+    ...under('reading', arReading),
+    ...under('compare', arCompare),
+    ...under('catalogue', arCatalogue),
+    ...under('board', arBoard),
+    ...arWeb,
+  },
+  en: {
+    ...under('trace', enTrace),
+    ...under('reading', enReading),
+    ...under('compare', enCompare),
+    ...under('catalogue', enCatalogue),
+    ...under('board', enBoard),
+    ...enWeb,
+  },
 }
 /** Digits are pinned, as everywhere in the desk. */
 const FORMAT: Readonly<Record<Locale, string>> = { ar: 'ar-u-nu-latn', en: 'en' }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ActsProvider } from '../door/acts.tsx'
 import { call } from '../door/call.ts'
 import { useDeskEvents } from '../door/events.ts'
 import { useWords } from '../door/locale.tsx'
@@ -11,6 +12,9 @@ import { SaveCase } from './save-case.tsx'
 const ROOMS = [
   ['/', 'room.start'],
   ['/documents', 'room.documents'],
+  ['/claims', 'room.claims'],
+  ['/agents', 'room.agents'],
+  ['/timeline', 'room.timeline'],
   ['/search', 'room.search'],
   ['/compare', 'room.compare'],
   ['/ledger', 'room.ledger'],
@@ -55,7 +59,9 @@ export function Shell() {
       {state?.protection === 'open' && <p className="banner">{say('kept.openBanner')}</p>}
       <Underway />
       <main id="room" tabIndex={-1}>
-        <Outlet />
+        <ActsProvider>
+          <Outlet />
+        </ActsProvider>
       </main>
       {saving && <SaveCase onDone={() => setSaving(false)} />}
     </ReceiveProvider>

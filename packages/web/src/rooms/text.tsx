@@ -7,6 +7,7 @@ import { call } from '../door/call.ts'
 import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
 import { CitedCard, FindingsCard, Headline, Legend } from '../text/around.tsx'
+import type { Occurrence } from '../text/pieces.ts'
 import { TracedText } from '../text/traced-text.tsx'
 import { Mend } from './mend.tsx'
 import { TakeAway } from './take-away.tsx'
@@ -15,10 +16,11 @@ import { TakeAway } from './take-away.tsx'
 export function TextRoom() {
   const { id } = useParams({ from: '/text/$id' })
   const { data, error } = useQuery({ queryKey: ['document', id], queryFn: () => call.document(id) })
+  const { at } = useSearch({ from: '/text/$id' })
   const { say } = useWords()
   if (error) return <Refusal error={error} />
   if (!data) return <p className="note">{say('shell.loading')}</p>
-  return data.tracing ? <Traced key={id} document={data} /> : <Unread document={data} />
+  return data.tracing ? <Traced key={`${id} ${at}`} document={data} /> : <Unread document={data} />
 }
 
 function Unread({ document }: { document: DocumentDetail }) {
@@ -46,9 +48,12 @@ function Traced({ document }: { document: DocumentDetail }) {
   const tracing = document.tracing!
   const id = document.row.id
   const attributed = useMemo(() => tracing.occurrences.filter((o) => o.voice === 'attributed'), [tracing])
-  const { claim } = useSearch({ from: '/text/$id' })
-  const [chosen, setChosen] = useState<string | undefined>(claim ?? attributed[0]?.id)
-  const [lit, setLit] = useState<readonly { start: number; end: number }[]>([])
+  const { claim, at } = useSearch({ from: '/text/$id' })
+  const place = useMemo(() => placeIn(at), [at])
+  const placed = claim ?? (place && claimAt(tracing.occurrences, place))
+  const [chosen, setChosen] = useState<string | undefined>(placed ?? attributed[0]?.id)
+  // A place that no claim stands at is lit by itself.
+  const [lit, setLit] = useState<readonly { start: number; end: number }[]>(place && !placed ? [place] : [])
   const [mending, setMending] = useState(false)
   const occurrence = tracing.occurrences.find((o) => o.id === chosen) ?? attributed[0]
 
@@ -89,6 +94,11 @@ function Traced({ document }: { document: DocumentDetail }) {
     const on = window.document.querySelector('.reading .on')
     on?.scrollIntoView({ block: 'nearest', behavior: 'auto' })
   }, [chosen])
+  useEffect(() => {
+    if (!place) return
+    const shown = window.document.querySelector('.reading .lit') ?? window.document.querySelector('.reading .on')
+    shown?.scrollIntoView({ block: 'center', behavior: 'auto' })
+  }, [place])
 
   return (
     <div className="text-room">
@@ -138,6 +148,19 @@ function Traced({ document }: { document: DocumentDetail }) {
       </aside>
     </div>
   )
+}
+
+function placeIn(at: string | undefined): { start: number; end: number } | undefined {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(at ?? '') ?? []
+  return start === undefined || end === undefined ? undefined : { start: Number(start), end: Number(end) }
+}
+
+/** The claim that shares most with a place. */
+function claimAt(occurrences: readonly Occurrence[], { start, end }: { start: number; end: number }) {
+  const shared = (o: Occurrence) =>
+    o.content.reduce((n, c) => n + Math.max(0, Math.min(c.end, end) - Math.max(c.start, start)), 0)
+  const [best] = occurrences.toSorted((a, b) => shared(b) - shared(a))
+  return best && shared(best) > 0 ? best.id : undefined
 }
 
 function wordCount(text: string): number {

@@ -1,0 +1,47 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+
+/**
+ * A long list walked by keyboard: one stop for Tab, the arrows from row to row, X to select, Escape to select none. The
+ * row in focus is kept by its place; rows out of sight are brought in before they take the focus.
+ */
+export function useSelectedRows(refs: readonly string[], virtual: Virtualizer<HTMLElement, Element>) {
+  const [current, setCurrent] = useState(0)
+  const [selected, setSelected] = useState<readonly string[]>([])
+  const list = useRef<HTMLUListElement>(null)
+  const wanted = useRef<number>(undefined)
+  useEffect(() => {
+    if (wanted.current === undefined) return
+    const link = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a[data-row]`)
+    if (!link) return
+    wanted.current = undefined
+    link.focus({ preventScroll: true })
+  })
+  const toggle = (ref: string) =>
+    setSelected((now) => (now.includes(ref) ? now.filter((r) => r !== ref) : [...now, ref]))
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key]
+    if (step !== undefined || event.key === 'Home' || event.key === 'End') {
+      const to = event.key === 'Home' ? 0 : event.key === 'End' ? refs.length - 1 : current + (step ?? 0)
+      const next = Math.min(refs.length - 1, Math.max(0, to))
+      wanted.current = next
+      setCurrent(next)
+      virtual.scrollToIndex(next, { align: 'auto' })
+    } else if (event.code === 'KeyX') {
+      const ref = refs[current]
+      if (ref !== undefined) toggle(ref)
+    } else if (event.key === 'Escape' && selected.length > 0) setSelected([])
+    else return
+    event.preventDefault()
+  }
+  return {
+    current: Math.min(current, Math.max(0, refs.length - 1)),
+    setCurrent,
+    selected: selected.filter((ref) => refs.includes(ref)),
+    toggle,
+    drop: () => setSelected([]),
+    press,
+    list,
+  }
+}
