@@ -5,6 +5,7 @@ import type { Correction } from '@isnad/trace'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DocumentDetail } from '#api'
 import { openCase } from '#app'
+import { CaseCatalogue } from '#app/catalogue'
 import { Backstage, Workspace } from '#app/workspace'
 import type { FileId } from '#model'
 
@@ -75,6 +76,36 @@ describe('a pasted text', () => {
 
     await ws.undo(entry)
     expect(await detail(ws, id)).toEqual(described)
+  })
+})
+
+describe('what people judged in a scratch case', () => {
+  it('goes along when it is saved, with the ids that things have there', async () => {
+    const ws = backstage.workspace()
+    await ws.paste(retelling, FACTS, 'المرسى')
+    await ws.paste(text('3-harbour-gazette-retelling.en.txt'), {}, 'gazette')
+    const agents = (await CaseCatalogue.of(ws).agents({})).rows
+    const [first, second] = agents
+    await CaseCatalogue.of(ws).act([{ act: 'merge', agents: [first!.agent.ref, second!.agent.ref] }])
+    const { refs } = await CaseCatalogue.of(ws).act([
+      { act: 'claim', from: (await CaseCatalogue.of(ws).claims({})).rows[0]!.ref, wording: { en: 'One wording' } },
+    ])
+    await CaseCatalogue.of(ws).act([{ act: 'reword', claim: refs[0]!, wording: { en: 'Another wording' } }])
+    const undone = await CaseCatalogue.of(ws).act([{ act: 'reword', claim: refs[0]!, wording: { en: 'A third' } }])
+    await CaseCatalogue.of(ws).act([{ act: 'undo', entry: undone.entries[0]! }])
+    const standing = async (of: Workspace) => {
+      const catalogue = CaseCatalogue.of(of)
+      return {
+        claims: (await catalogue.claims({ state: 'recorded' })).rows.map((r) => r.wording),
+        agents: (await catalogue.agents({ state: 'recorded' })).rows.map((r) => [r.agent.name, [...r.names].sort()]),
+      }
+    }
+    const before = await standing(ws)
+    expect(before.claims).toEqual([{ ar: null, en: 'Another wording' }])
+    expect(before.agents).toHaveLength(1)
+
+    await backstage.save({ name: 'judged', passphrase: 'a long passphrase' })
+    expect(await standing(backstage.workspace())).toEqual(before)
   })
 })
 

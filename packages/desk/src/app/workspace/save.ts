@@ -1,10 +1,10 @@
-import type { NewEntry } from '#custody'
 import type { FileId, ReadingId } from '#model'
 import type { DerivedInput, Desk, Item } from '../desk.ts'
+import { CARRIED, carryActs } from './carry-acts.ts'
 
 /**
  * Carries a scratch case over into one on disk: originals with the names they came under, what engines made of them, and
- * what the person said and mended, in the order it was done. The new ledger begins with this: what happened before was
+ * what the person said, mended and judged, in the order it was done. The new ledger begins with this: what happened before was
  * never on record.
  * @returns the new id of each file, by its old one
  */
@@ -15,7 +15,7 @@ export async function saveInto(from: Desk, to: Desk): Promise<ReadonlyMap<FileId
   const top = files.filter((f) => f.parent === undefined)
   const items = top.map((file): Item => ({ kind: 'stream', given: file.given, chunks: chunksOf(from, file.id) }))
   const order = [...top]
-  await to.receive(
+  const receipt = await to.receive(
     { items },
     {
       onReceived: (batch) => {
@@ -36,9 +36,8 @@ export async function saveInto(from: Desk, to: Desk): Promise<ReadonlyMap<FileId
     if (id === undefined) continue
     await carryDerived(from, to, file.id, id, readings)
   }
-  const acts = await from.listStanding(['describe', 'correct', 'note'])
-  const carried = acts.flatMap((act) => carryAct(act.type, act.payload, ids, readings))
-  if (carried.length > 0) await to.record(carried)
+  const accessions = (await from.listAccessions()).map((a): [string, string] => [a.id, receipt.accession])
+  await carryActs(await from.listStanding(CARRIED), to, new Map<string, string>([...ids, ...readings, ...accessions]))
   return ids
 }
 
@@ -100,27 +99,4 @@ function carried(
     ...(one.because === undefined ? {} : { because: one.because }),
     ...(bytes === undefined ? {} : { bytes }),
   }
-}
-
-/** The act with its ids as they are in the new case; nothing where what it speaks of was not carried over. */
-function carryAct(
-  type: string,
-  payload: unknown,
-  ids: ReadonlyMap<FileId, FileId>,
-  readings: ReadonlyMap<ReadingId, ReadingId>,
-): NewEntry[] {
-  if (typeof payload !== 'object' || payload === null) return []
-  const { time: _, ...said } = payload as { time?: string; file?: FileId; at?: { file: FileId; reading: ReadingId } }
-  if (type === 'describe') {
-    const file = said.file && ids.get(said.file)
-    return file ? [{ type, payload: { ...said, file } } as NewEntry] : []
-  }
-  if (type === 'correct' && said.at) {
-    const file = ids.get(said.at.file)
-    const reading = readings.get(said.at.reading)
-    return file && reading
-      ? [{ type, payload: { ...said, at: { ...said.at, file, reading } } } as unknown as NewEntry]
-      : []
-  }
-  return []
 }
