@@ -17,7 +17,14 @@ import { type FileId, mintId } from '#model'
 import { boundBy, forbids } from '#protection'
 import { ENGINE_VERSION } from '../text/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import type { CaseCatalogue } from './case-catalogue.ts'
+import type { Presenter } from './present.ts'
+import type { CatalogueView } from './view.ts'
+
+/** What of a catalogue is needed to give it away. */
+interface Shown {
+  view(): Promise<CatalogueView>
+  presenter(): Promise<{ readonly view: CatalogueView; readonly present: Presenter }>
+}
 
 export interface Exported {
   readonly name: string
@@ -42,7 +49,7 @@ const FORMATS = {
  * @throws {CatalogueError} ALL_WITHHELD
  */
 export async function exportCatalogue(
-  catalogue: CaseCatalogue,
+  catalogue: Shown,
   ws: Workspace,
   { format, what }: ExportRequest,
 ): Promise<Exported> {
@@ -115,7 +122,7 @@ export async function exportCatalogue(
   return { name: `isnad-${format === 'csv' ? what : 'catalogue'}.${ending}`, mediaType, bytes, withheld }
 }
 
-async function mayBeQuoted(catalogue: CaseCatalogue, ws: Workspace): Promise<(document: string) => boolean> {
+async function mayBeQuoted(catalogue: Shown, ws: Workspace): Promise<(document: string) => boolean> {
   const { materials } = await catalogue.view()
   const acts = await ws.desk.listStanding(['terms', 'consent', 'consent-withdrawn'])
   const today = new Date().toISOString().slice(0, 10)
