@@ -1,4 +1,5 @@
 import type { ClaimDetail, OccurrenceDetail } from '@isnad/desk/api'
+import { apart } from '../chain/case-graph.ts'
 import { useActs } from '../door/acts.tsx'
 import { call } from '../door/call.ts'
 import { useWords } from '../door/locale.tsx'
@@ -44,7 +45,7 @@ function Place({
     o.asserted ? '' : say('board.claim.noTell'),
     o.from === 'record' ? say('board.claim.recorded') : '',
     o.from === 'selection' ? say('board.claim.selection') : '',
-    original ? say('board.claim.echo', { name: original.outlet ?? original.name }) : '',
+    original ? say('board.claim.echo', { name: apart(original.outlet ?? original.name) }) : '',
   ].filter(Boolean)
   return (
     <li>

@@ -11,7 +11,7 @@ export function Strengthen({ claim }: { claim: ClaimDetail }) {
   const { say, has } = useWords()
   const lines = useLines()
   const [shown, setShown] = useState(AT_FIRST)
-  const asked = together(claim.strengthen)
+  const asked = together(claim.strengthen, (code) => say(`catalogue.suggest.${code}`, { agents: SLOT }).includes(SLOT))
   return (
     <section className="part" data-part="strengthen">
       <h2 className="label">{say('board.claim.strengthen')}</h2>
@@ -52,10 +52,10 @@ export function Strengthen({ claim }: { claim: ClaimDetail }) {
 }
 
 /** What is asked in the same words of different places is asked once, with all of them. */
-function together(suggestions: readonly Suggestion[]): Suggestion[] {
+function together(suggestions: readonly Suggestion[], names: (code: string) => boolean): Suggestion[] {
   const once = new Map<string, Suggestion>()
   for (const s of suggestions) {
-    const key = JSON.stringify([s.code, s.agents, s.endangers, s.worth])
+    const key = JSON.stringify([s.code, names(s.code) ? s.agents : [], s.endangers, s.worth])
     const known = once.get(key)
     once.set(key, known ? { ...known, quotations: [...known.quotations, ...s.quotations] } : s)
   }

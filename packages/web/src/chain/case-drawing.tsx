@@ -1,9 +1,9 @@
 import type { ChainDrawing, OccurrenceDetail } from '@isnad/desk/api'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useWords } from '../door/locale.tsx'
-import { type CaseGraph, caseGraph } from './case-graph.ts'
+import { apart, type CaseGraph, caseGraph } from './case-graph.ts'
 import { ChosenWords } from './chosen-words.tsx'
-import { type Laid, layOut, type Placed } from './graph.ts'
+import { directionOf, type Laid, layOut, type Placed } from './graph.ts'
 import { useMeasure, useWidth } from './measure.ts'
 
 /** Below this a name can no longer be read; whoever wants to see all of it may still go further. */
@@ -92,7 +92,7 @@ export function CaseDrawing({
           <MayBe laid={laid} pairs={own.mayBe} />
           {laid.edges.map(({ edge, path }) => {
             const key = `${edge.from}\n${edge.to}`
-            const name = (id: string) => own.graph.stops.find((s) => s.node === id)?.name ?? ''
+            const name = (id: string) => apart(own.graph.stops.find((s) => s.node === id)?.name ?? '')
             return (
               <g
                 key={key}
@@ -205,7 +205,12 @@ function Name({
       {/* The space keeps two lines two words for whoever reads them aloud. */}
       <g>
         {lines.map((line, i) => (
-          <text key={line} y={end ? 26 : (i - (lines.length - 1) / 2) * 17 + 4.5} textAnchor="middle">
+          <text
+            key={line}
+            y={end ? 26 : (i - (lines.length - 1) / 2) * 17 + 4.5}
+            textAnchor="middle"
+            direction={directionOf(stop.name)}
+          >
             {`${line} `}
           </text>
         ))}

@@ -59,3 +59,8 @@ export function nameOf(vertex: Vertex, say: (code: string) => string): string {
       return vertex.agent?.name ?? '…'
   }
 }
+
+/** A name as it stands inside a sentence: in its own direction (U+2068, U+2069). */
+export function apart(name: string): string {
+  return `\u2068${name}\u2069`
+}

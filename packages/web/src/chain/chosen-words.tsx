@@ -1,7 +1,7 @@
 import type { OccurrenceDetail } from '@isnad/desk/api'
 import { AgentLink, QuotedWords } from '../catalogue/in-words.tsx'
 import { useWords } from '../door/locale.tsx'
-import { type CaseGraph, nameOf } from './case-graph.ts'
+import { apart, type CaseGraph, nameOf } from './case-graph.ts'
 
 /** What a name or a link of the drawing rests on: its words in the documents, and what else says so. */
 export function ChosenWords({
@@ -24,7 +24,7 @@ export function ChosenWords({
   const links = edges.flatMap((e) => e.links)
   const name = (id: string) => {
     const v = own.vertexOf.get(id)
-    return v ? nameOf(v, say) : ''
+    return v ? apart(nameOf(v, say)) : ''
   }
   const [from = '', to = ''] = chosen.split('\n')
   const others = own.mayBe.flatMap(([a, b]) => (a === chosen ? [b] : b === chosen ? [a] : []))

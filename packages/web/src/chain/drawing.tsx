@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useWords } from '../door/locale.tsx'
-import { type Graph, type Laid, layOut, type Placed } from './graph.ts'
+import { directionOf, type Graph, type Laid, layOut, type Placed } from './graph.ts'
 import { useMeasure, useWidth } from './measure.ts'
 
 /** Below this a name can no longer be read: the drawing scrolls instead of shrinking further. */
@@ -114,7 +114,12 @@ function Node({
       {/* The space keeps two lines two words for whoever reads them aloud. */}
       <g>
         {lines.map((line, i) => (
-          <text key={line} y={end ? 26 : (i - (lines.length - 1) / 2) * 17 + 4.5} textAnchor="middle">
+          <text
+            key={line}
+            y={end ? 26 : (i - (lines.length - 1) / 2) * 17 + 4.5}
+            textAnchor="middle"
+            direction={directionOf(stop.name)}
+          >
             {`${line} `}
           </text>
         ))}

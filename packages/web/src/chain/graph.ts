@@ -91,6 +91,11 @@ export function layOut(graph: Graph, direction: 'rtl' | 'ltr', measure: (text: s
   return { width, height, nodes, edges }
 }
 
+/** Direction of a name, by its first letter: what is drawn knows no isolation. */
+export function directionOf(name: string): 'rtl' | 'ltr' {
+  return /^\P{L}*\p{Script=Arabic}/u.test(name) ? 'rtl' : 'ltr'
+}
+
 function isEnd(stop: ChainStop): boolean {
   return stop.role === 'desk' || stop.role === 'event'
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { QuotedWords } from '../catalogue/in-words.tsx'
 import { ActForm, Field } from '../catalogue/name-forms.tsx'
+import { apart } from '../chain/case-graph.ts'
 import { catalogue } from '../door/catalogue.ts'
 import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
@@ -61,7 +62,7 @@ function Conflicts({ timeline }: { timeline: Timeline }) {
           const named = Object.fromEntries(
             Object.entries(f.params).map(([key, value]) => [
               key,
-              key === 'document' || key === 'record' ? `\u2068${nameOf(value)}\u2069` : value,
+              key === 'document' || key === 'record' ? apart(nameOf(value)) : value,
             ]),
           )
           return (
