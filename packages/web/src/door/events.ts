@@ -34,6 +34,7 @@ export function useDeskEvents(): Progress | undefined {
       if (event.type === 'case') {
         setProgress(undefined)
         client.setQueryData(['case'], event.state)
+        void client.invalidateQueries({ queryKey: ['catalogue'] })
         refreshLists()
       }
     }

@@ -60,6 +60,7 @@ function Traced({ document }: { document: DocumentDetail }) {
   const keep = (next: DocumentDetail) => {
     client.setQueryData(['document', id], next)
     void client.invalidateQueries({ queryKey: ['documents'] })
+    void client.invalidateQueries({ queryKey: ['catalogue'] })
   }
   const correct = useMutation({ mutationFn: (c: Correction) => call.correct(id, c), onSuccess: keep })
   const undo = useMutation({ mutationFn: () => call.undo(id), onSuccess: keep })
