@@ -30,7 +30,8 @@ if (isNewEnough()) {
     )
     process.exit(2)
   }
-  const { main } = await import(findProgram(root) ?? '../src/cli/main.ts')
+  const program = findProgram(root)
+  const { main } = await (program === undefined ? import('../src/cli/main.ts') : import(program))
   await main(process.argv.slice(2))
 } else {
   const runtime = findRuntime(root)
