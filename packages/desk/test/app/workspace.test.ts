@@ -88,7 +88,12 @@ describe('what people judged in a scratch case', () => {
     const [first, second] = agents
     await CaseCatalogue.of(ws).act([{ act: 'merge', agents: [first!.agent.ref, second!.agent.ref] }])
     const { refs } = await CaseCatalogue.of(ws).act([
-      { act: 'claim', from: (await CaseCatalogue.of(ws).claims({})).rows[0]!.ref, wording: { en: 'One wording' } },
+      {
+        act: 'claim',
+        from: (await CaseCatalogue.of(ws).claims({})).rows[0]!.ref,
+        wording: { en: 'One wording' },
+        occurrences: [],
+      },
     ])
     await CaseCatalogue.of(ws).act([{ act: 'reword', claim: refs[0]!, wording: { en: 'Another wording' } }])
     const undone = await CaseCatalogue.of(ws).act([{ act: 'reword', claim: refs[0]!, wording: { en: 'A third' } }])
