@@ -97,6 +97,23 @@ describe('a draft held against the sample case', () => {
     expect(findings.filter((f) => f.code === 'terms' && f.params.how === 'embargo')).toEqual([])
   })
 
+  it('holds an embargo told as a month until that month is over, and consent taken back whatever the terms', async () => {
+    const [note] = (await made.ws.listDocuments({ filter: drafts.held.file })).rows
+    const how = async (today: string) =>
+      (await check('flawed-3.en.md', today)).findings.filter((f) => f.code === 'terms').map((f) => f.params.how)
+    const terms = { about: note!.id, embargo: '2031-05', publish: 'facts' as const, attribute: 'not at all' as const }
+    const [month] = await made.desk.record([{ type: 'terms', payload: terms }])
+    expect(await how('2031-05-20')).toEqual(['embargo'])
+    const about = note!.accession
+    const [taken] = await made.desk.record([
+      { type: 'consent-withdrawn', payload: { about, how: 'call', covers: 'all' } },
+    ])
+    expect(await how('2031-07-01')).toEqual(['withdrawn'])
+    const [given] = await made.desk.record([{ type: 'consent', payload: { about, how: 'call', covers: 'all' } }])
+    expect(await how('2031-07-01')).toEqual([])
+    await made.desk.record([given!, taken!, month!].map((entry) => ({ type: 'undo' as const, payload: { entry } })))
+  })
+
   it('is content once those accused were asked, and says so again when the record is taken back', async () => {
     const [entry] = await made.desk.record([
       {

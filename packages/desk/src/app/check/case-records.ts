@@ -1,21 +1,31 @@
 import type { EntryRecord } from '#custody'
-import type { Asked, Code, SentenceKind, Terms, Tie, Waiver } from '#dossier/draft'
+import type { Asked, Code, SentenceKind, Tie, Waiver } from '#dossier/draft'
 import type { Desk } from '../desk.ts'
 
 /** Acts of a case that a draft is held against besides its documents. */
 export interface CaseRecords {
   readonly asked: readonly Asked[]
   readonly observations: readonly { readonly id: string; readonly words: string }[]
-  /** By what the terms are about: a delivery or a file. */
-  readonly terms: ReadonlyMap<string, Terms>
+  /** Acts about terms and consent. */
+  readonly bindings: readonly EntryRecord[]
   readonly ties: readonly Tie[]
   readonly waivers: readonly Waiver[]
   readonly withdrawn: ReadonlySet<string>
 }
 
-const TYPES = ['request-comment', 'answer', 'record', 'terms', 'consent-withdrawn', 'tie', 'waive', 'withdraw'] as const
+const TYPES = [
+  'request-comment',
+  'answer',
+  'record',
+  'terms',
+  'consent',
+  'consent-withdrawn',
+  'tie',
+  'waive',
+  'withdraw',
+] as const
 
-const NO_TERMS = { publish: 'not settled', attribute: 'not settled' } as const
+const BINDING: ReadonlySet<string> = new Set(['terms', 'consent', 'consent-withdrawn'])
 
 /**
  * Reads the acts that nobody took back.
@@ -41,7 +51,7 @@ export async function readCaseRecords(
     observations: of<{ kind: string; words: string }>('record')
       .filter((r) => r.kind === 'observation')
       .map(({ n, words }) => ({ id: `k${n}`, words })),
-    terms: termsOf(acts),
+    bindings: acts.filter(({ type }) => BINDING.has(type)),
     ties: of<{ draft: string; remove?: boolean } & Omit<Tie, 'entry' | 'kind'> & { kind: SentenceKind }>('tie')
       .filter((t) => t.draft === draft && t.remove !== true)
       .map(({ n, start, exact, kind, claims, records }) => ({ start, exact, kind, claims, records, entry: n })),
@@ -50,27 +60,4 @@ export async function readCaseRecords(
       .map(({ code, start, exact, reason }) => ({ code, start, exact, reason })),
     withdrawn: new Set(of<{ about: string }>('withdraw').map((w) => w.about)),
   }
-}
-
-/** The latest terms of each thing, and consent that was taken back. */
-function termsOf(acts: readonly EntryRecord[]): Map<string, Terms> {
-  const terms = new Map<string, Terms>()
-  for (const { type, payload } of acts) {
-    if (payload === undefined || payload === null) continue
-    if (type === 'terms') {
-      const { about, embargo, publish, attribute, words } = payload as { about: string } & Terms
-      const before = terms.get(about)
-      terms.set(about, {
-        publish,
-        attribute,
-        ...(embargo === undefined ? {} : { embargo }),
-        ...(words === undefined ? {} : { words }),
-        ...(before?.withdrawn === undefined ? {} : { withdrawn: before.withdrawn }),
-      })
-    } else if (type === 'consent-withdrawn') {
-      const { about, covers } = payload as { about: string; covers: string }
-      terms.set(about, { ...NO_TERMS, ...terms.get(about), withdrawn: covers })
-    }
-  }
-  return terms
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '#api'
 import type { FileId } from '#model'
+import { boundBy } from '#protection'
 import type { Workspace } from '../workspace/workspace.ts'
 import { readCaseRecords } from './case-records.ts'
 import { check, type DraftToCheck, findRetellings, type HeldText, holdingOf, toResult } from './check-texts.ts'
@@ -15,7 +16,7 @@ export async function checkInCase(ws: Workspace, asked: DraftToCheck, draft?: st
   const { claims, namesOf } = await claimsOfCase(ws)
   const records = await readCaseRecords(desk, namesOf, draft)
   const { rows } = await ws.listDocuments({ limit: Number.MAX_SAFE_INTEGER })
-  const texts: (HeldText & { readonly accession: string })[] = []
+  const texts: (HeldText & { readonly belongsTo: readonly string[] })[] = []
   const unread: { id: string; name: string; because: string }[] = []
   for (const row of rows) {
     const file = await desk.findFile(row.id as FileId)
@@ -28,7 +29,7 @@ export async function checkInCase(ws: Workspace, asked: DraftToCheck, draft?: st
         name: row.name,
         text: detail.text,
         tracing: detail.tracing,
-        accession: file.accession,
+        belongsTo: [file.id, ...(file.parent === undefined ? [] : [file.parent]), file.accession],
         complete: row.state === 'read',
         ...(outlet === undefined ? {} : { outlet }),
         ...(published === undefined ? {} : { published }),
@@ -37,10 +38,7 @@ export async function checkInCase(ws: Workspace, asked: DraftToCheck, draft?: st
   }
   const report = check(
     asked,
-    texts.map((t) => {
-      const terms = records.terms.get(t.id) ?? records.terms.get(t.accession)
-      return { ...holdingOf(t), ...(terms === undefined ? {} : { terms }) }
-    }),
+    texts.map((t) => ({ ...holdingOf(t), bound: boundBy(records.bindings, t.belongsTo) })),
     {
       claims,
       retells: retellingsOf(ws, texts),

@@ -1,41 +1,42 @@
 import type { Agent, Span } from '@isnad/trace'
 import { findAccusations } from '@isnad/trace/drafts'
 import { matchNames } from '@isnad/trace/names'
+import { type Bound, forbids } from '#protection'
 import { attributionsIn, type Check, evidenceOf, type Found, found, type Subject, touches } from './subject.ts'
 import type { Bearing } from './supports.ts'
-import type { Terms } from './types.ts'
 
 /** Terms on which something was given bind every sentence that rests on it. */
 export const checkTerms: Check = ({ sentences, bearings, tracing, today }) =>
   sentences.flatMap(({ sentence }, i) =>
     bearings.of[i]!.flatMap((b): Found[] => {
-      const { terms } = b.holding
-      if (terms === undefined) return []
+      const { bound } = b.holding
+      if (bound === undefined) return []
       const quotes = attributionsIn(tracing, sentence.span).some((a) => a.quote !== 'indirect')
-      return breaches(terms, quotes, today).map((how) =>
+      const how = breachOf(bound, quotes, today)
+      if (how === undefined) return []
+      return [
         found('terms', i, sentence.span, {
-          params: {
-            how,
-            until: terms.embargo ?? '',
-            words: terms.withdrawn ?? terms.words ?? '',
-            document: b.holding.name,
-          },
+          params: { how, until: bound.embargo ?? '', document: b.holding.name },
           evidence: evidenceOf([b]),
           claim: b.support.claim,
-          ...(how === 'not settled' ? { level: 'look' as const } : {}),
+          ...(how === 'unsettled' ? { level: 'look' as const } : {}),
         }),
-      )
+      ]
     }),
   )
 
-function breaches(terms: Terms, quotes: boolean, today: string): string[] {
-  const broken: string[] = []
-  if (terms.withdrawn !== undefined) broken.push('withdrawn')
-  if (terms.embargo !== undefined && today < terms.embargo.slice(0, 10)) broken.push('embargo')
-  if (terms.publish === 'nothing') broken.push('nothing')
-  if (terms.publish === 'facts' && quotes) broken.push('facts')
-  if (terms.publish === 'not settled') broken.push('not settled')
-  return broken
+function breachOf(bound: Bound, quotes: boolean, today: string): string | undefined {
+  switch (forbids(bound, quotes ? 'quotations' : 'facts', today)) {
+    case 'CONSENT_WITHDRAWN':
+      return 'withdrawn'
+    case 'EMBARGO':
+    case 'EMBARGO_UNCLEAR':
+      return 'embargo'
+    case 'TERMS_FORBID':
+      return bound.publish === 'nothing' ? 'nothing' : 'facts'
+    case undefined:
+      return bound.publish === 'not settled' && bound.entries.length > 0 ? 'unsettled' : undefined
+  }
 }
 
 /** Names under seal, in any script, while a custodian holds them open. */

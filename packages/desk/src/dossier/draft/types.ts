@@ -1,4 +1,5 @@
 import type { Language, Span, Tracing } from '@isnad/trace'
+import type { Bound } from '#protection'
 
 /** What a sentence of a draft is; each kind is held to its own standard. The ledger's `tie` uses the same words. */
 export type SentenceKind = 'reported claim' | 'own observation' | 'background' | 'analysis' | 'headline'
@@ -50,18 +51,8 @@ export interface Holding {
   readonly tracing: Tracing
   /** False: some of it could not be read. */
   readonly complete: boolean
-  readonly terms?: Terms
-}
-
-/** On what terms something may be used, as a person of the case recorded it; enumerations of the ledger's `terms`. */
-export interface Terms {
-  /** ISO 8601 day before which nothing of it may be published. */
-  readonly embargo?: string
-  readonly publish: 'nothing' | 'facts' | 'quotations' | 'pictures' | 'everything' | 'not settled'
-  readonly attribute: 'not at all' | 'in general words' | 'by role' | 'by name' | 'not settled'
-  readonly words?: string
-  /** Consent was withdrawn, and what it covered. */
-  readonly withdrawn?: string
+  /** What binds its use. */
+  readonly bound?: Bound
 }
 
 export interface Place {
