@@ -10,7 +10,7 @@ import type {
   GivenName,
   NewEntry,
 } from '#custody'
-import type { AccessionId, EngineStamp, FileId, ReadingId, TracingId } from '#model'
+import type { AccessionId, DraftId, EngineStamp, FileId, ReadingId, TracingId } from '#model'
 import type { SearchIndex } from '#search'
 
 /** How the case is kept from others who get hold of the disk. Every screen and command says so when it is `open`. */
@@ -117,6 +117,22 @@ export type DerivedInput =
       readonly bytes: Uint8Array
     }
 
+export interface DraftInput {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly language: string
+  /** The version that this one follows. */
+  readonly replaces?: DraftId
+}
+
+/** A run of the draft check as the ledger has it: how often each code, and what was not looked for. */
+export interface CheckRun {
+  readonly draft: DraftId
+  readonly found: Readonly<Record<string, number>>
+  readonly notChecked: readonly string[]
+  readonly sealedNamesChecked: boolean
+}
+
 export interface FileFilter {
   readonly accession?: AccessionId
   readonly state?: 'received' | 'read' | 'partial' | 'unread'
@@ -171,7 +187,14 @@ export interface Desk {
   openOriginal(id: FileId): Promise<Original>
   listDerived(of: FileId): Promise<readonly DerivedRecord[]>
   /** @throws {CustodyError} DERIVED_UNKNOWN, FILE_ERASED, DIGEST_MISMATCH */
-  readDerived(id: ReadingId | TracingId): Promise<Uint8Array>
+  readDerived(id: ReadingId | TracingId | DraftId): Promise<Uint8Array>
+  /**
+   * Keeps a version of a draft like a derivative: encrypted, named in the ledger, its bytes erasable.
+   * @throws {CustodyError} ENTRY_UNKNOWN when what it replaces is no draft
+   */
+  keepDraft(draft: DraftInput): Promise<DraftId>
+  /** Enters what a run of the draft check found in a kept draft. */
+  recordCheck(run: CheckRun): Promise<void>
   /** Entries in their order, the latest `last` of them or those from `first` on. */
   listEntries(range?: { readonly first?: number; readonly last?: number }): Promise<readonly EntryRecord[]>
   /** The signed head of the ledger: a note in text form, to be kept outside the case. */

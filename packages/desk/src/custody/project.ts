@@ -49,6 +49,9 @@ export function projectEntry({ leaf, record }: LedgerEntry): readonly IndexChang
       if (payload !== undefined) changes.push({ kind: 'file traced', n: of[0] ?? n, tracing: n })
       break
     }
+    case 'draft':
+      changes.push({ kind: 'derived', row: draftRow(n, value === undefined ? undefined : parsePayload(type, value)) })
+      break
     case 'seal':
       changes.push({
         kind: 'seal',
@@ -126,6 +129,23 @@ function tracingRow(n: number, file: number, payload: EntryPayload<'trace'> | un
     engine: payload?.engine.name ?? null,
     engineVersion: payload?.engine.version ?? null,
     state: payload === undefined ? null : 'traced',
+    because: null,
+    size: payload?.content.size ?? null,
+    sha256: payload?.content.sha256 ?? null,
+    derived: payload?.content.derived ?? null,
+    erasedBy: null,
+  }
+}
+
+/** A draft is made of no file: it stands under its own number. */
+function draftRow(n: number, payload: EntryPayload<'draft'> | undefined): DerivedRow {
+  return {
+    n,
+    kind: 'draft',
+    file: n,
+    engine: null,
+    engineVersion: null,
+    state: null,
     because: null,
     size: payload?.content.size ?? null,
     sha256: payload?.content.sha256 ?? null,

@@ -34,6 +34,7 @@ export type AccessionId = LedgerId<'accession'>
 export type FileId = LedgerId<'file'>
 export type ReadingId = LedgerId<'reading'>
 export type TracingId = LedgerId<'tracing'>
+export type DraftId = LedgerId<'draft'>
 
 const KIND_OF: ReadonlyMap<string, IdKind> = new Map(
   Object.entries(ID_LETTERS).flatMap(([kind, letter]) => (isIdKind(kind) ? [[letter, kind] as const] : [])),

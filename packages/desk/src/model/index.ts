@@ -2,6 +2,7 @@ export type { EngineStamp } from './engine.ts'
 export { ModelError, type ModelErrorCode } from './error.ts'
 export {
   type AccessionId,
+  type DraftId,
   type FileId,
   ID_LETTERS,
   type IdKind,

@@ -10,16 +10,18 @@ import {
   type NewEntry,
   type SeenCheckpoint,
 } from '#custody'
-import type { EngineStamp, FileId, ReadingId, TracingId } from '#model'
+import type { DraftId, EngineStamp, FileId, ReadingId, TracingId } from '#model'
 import type { CustodianChange } from '#protection'
 import type { SearchIndex } from '#search'
 import { isCaseFileSound, readCaseFile } from '#storage'
 import type {
   AuditOptions,
+  CheckRun,
   ChildInput,
   Delivery,
   DerivedInput,
   Desk,
+  DraftInput,
   Erased,
   FileFilter,
   Notice,
@@ -33,6 +35,7 @@ import { type Binding, bind } from './bind.ts'
 import { catchUp } from './catch-up.ts'
 import type { CaseContext } from './context.ts'
 import { applyCustodianChange, type CustodianList, listCustodians } from './custodians.ts'
+import { keepDraft, recordCheck } from './drafts.ts'
 import { erase } from './erase.ts'
 import { keepChildren, keepDerived } from './keep.ts'
 import { findFile, listAccessions, listDerived, listEntries, listFiles, openOriginal, readDerived } from './look.ts'
@@ -151,8 +154,16 @@ export class CaseDesk implements Desk {
     return await listDerived(await this.#current(), of)
   }
 
-  async readDerived(id: ReadingId | TracingId): Promise<Uint8Array> {
+  async readDerived(id: ReadingId | TracingId | DraftId): Promise<Uint8Array> {
     return await readDerived(await this.#current(), id)
+  }
+
+  keepDraft(draft: DraftInput): Promise<DraftId> {
+    return this.#write(() => keepDraft(this.context, draft))
+  }
+
+  recordCheck(run: CheckRun): Promise<void> {
+    return this.#write(() => recordCheck(this.context, run))
   }
 
   async listEntries(range: { readonly first?: number; readonly last?: number } = {}): Promise<readonly EntryRecord[]> {

@@ -103,10 +103,11 @@ async function findTarget(context: CaseContext, id: string): Promise<Target> {
       seals: seals.flatMap(({ handle }) => handle ?? []),
     }
   }
-  if (read.kind === 'reading' || read.kind === 'tracing') {
+  if (read.kind === 'reading' || read.kind === 'tracing' || read.kind === 'draft') {
     const row = await index.findDerived(read.n)
     if (row === undefined) throw new CustodyError('DERIVED_UNKNOWN', `there is no ${id}`, { id })
-    return { ...only(read.n, id), derived: row.derived === null ? [] : [row.derived] }
+    const target = { ...only(read.n, id), derived: row.derived === null ? [] : [row.derived] }
+    return read.kind === 'draft' ? await withActsOnDraft(context, target, id) : target
   }
   const seal = read.kind === 'seal' ? await index.findSeal(read.n) : undefined
   return { ...only(read.n, id), seals: seal?.handle == null ? [] : [seal.handle] }
@@ -138,6 +139,19 @@ async function withActs(context: CaseContext, target: Target): Promise<Target> {
     const files = filesIn(payload)
     return files.size > 0 && [...files].every((f) => going.has(f))
   })
+  return { ...target, numbers: [...target.numbers, ...acts.map(({ n }) => n)].sort((a, b) => a - b) }
+}
+
+/** Takes along ties and waivers of a version of a draft: they quote its sentences. */
+async function withActsOnDraft(context: CaseContext, target: Target, id: string): Promise<Target> {
+  const acts = (await listEntries(context, {})).filter(
+    ({ type, payload }) =>
+      (type === 'tie' || type === 'waive') &&
+      typeof payload === 'object' &&
+      payload !== null &&
+      'draft' in payload &&
+      payload.draft === id,
+  )
   return { ...target, numbers: [...target.numbers, ...acts.map(({ n }) => n)].sort((a, b) => a - b) }
 }
 
@@ -182,10 +196,7 @@ async function fileTarget({ index }: CaseContext, rows: readonly FileRow[]): Pro
   }
   return {
     numbers: [...going, ...derived.map(({ n }) => n)].sort((a, b) => a - b),
-    ids: [
-      ...[...going].map((n) => mintId('file', n)),
-      ...derived.map(({ n, kind }) => (kind === 'reading' ? mintId('reading', n) : mintId('tracing', n))),
-    ],
+    ids: [...[...going].map((n) => mintId('file', n)), ...derived.map(({ n, kind }) => mintId(kind, n))],
     objects,
     derived: [...new Set(derived.flatMap((row) => row.derived ?? []))],
     seals: [],

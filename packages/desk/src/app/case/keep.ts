@@ -2,7 +2,7 @@ import { CustodyError, type DerivedRecord, type NewEntry, type RefusedBlob, type
 import { type EngineStamp, type FileId, mintId, readId } from '#model'
 import type { ChildInput, DerivedInput } from '../desk.ts'
 import { append, type CaseContext, requireWriter } from './context.ts'
-import { requireFile, toDerived } from './look.ts'
+import { isMadeOfFile, requireFile, toDerived } from './look.ts'
 
 /** A derivative is made by our own engines, which have limits of their own. */
 const NO_LIMIT = Number.MAX_SAFE_INTEGER
@@ -34,7 +34,7 @@ export async function keepDerived(
     })
     await batch.end()
     const rows = await Promise.all(entries.map(({ leaf }) => context.index.findDerived(leaf.n)))
-    return rows.flatMap((row) => (row === undefined ? [] : [toDerived(row)]))
+    return rows.flatMap((row) => (row !== undefined && isMadeOfFile(row) ? [toDerived(row)] : []))
   } catch (error) {
     // What may lie in place already is left to the next sweep, which knows what the ledger refers to.
     context.stores.leaveBench()

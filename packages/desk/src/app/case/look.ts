@@ -9,7 +9,7 @@ import {
   type FileRow,
   type FileState,
 } from '#custody'
-import { type FileId, mintId, type ReadingId, readId, type TracingId } from '#model'
+import { type DraftId, type FileId, mintId, type ReadingId, readId, type TracingId } from '#model'
 import type { FileFilter, Original } from '../desk.ts'
 import type { CaseContext } from './context.ts'
 
@@ -75,14 +75,15 @@ export async function openOriginal(context: CaseContext, id: FileId): Promise<Or
 
 export async function listDerived({ index }: CaseContext, of: FileId): Promise<readonly DerivedRecord[]> {
   return (await index.listDerived([readId(of)?.n ?? -1])).flatMap((row) =>
-    row.erasedBy === null ? [toDerived(row)] : [],
+    row.erasedBy === null && isMadeOfFile(row) ? [toDerived(row)] : [],
   )
 }
 
-export async function readDerived(context: CaseContext, id: ReadingId | TracingId): Promise<Uint8Array> {
+/** @throws {CustodyError} DERIVED_UNKNOWN, FILE_ERASED, DIGEST_MISMATCH */
+export async function readDerived(context: CaseContext, id: ReadingId | TracingId | DraftId): Promise<Uint8Array> {
   const row = await context.index.findDerived(readId(id)?.n ?? -1)
-  if (row === undefined || toDerived(row).id !== id) {
-    throw new CustodyError('DERIVED_UNKNOWN', `there is no reading or tracing ${id}`, { id })
+  if (row === undefined || mintId(row.kind, row.n) !== id) {
+    throw new CustodyError('DERIVED_UNKNOWN', `nothing that was kept is called ${id}`, { id })
   }
   if (row.erasedBy !== null) throw new CustodyError('FILE_ERASED', `${id} was erased`, { id, entry: row.erasedBy })
   if (row.derived === null) throw new CustodyError('DERIVED_UNKNOWN', `${id} has no content: nothing was read`, { id })
@@ -140,9 +141,16 @@ function toState({ state, because, reading }: FileRow): FileState {
   return state === 'read' ? { state, reading: id } : { state, reading: id, because: because ?? '' }
 }
 
-export function toDerived(row: DerivedRow): DerivedRecord {
+type RowOfFile = DerivedRow & { readonly kind: 'reading' | 'tracing' }
+
+/** Whether an engine made it of a file; a draft is made by a person. */
+export function isMadeOfFile(row: DerivedRow): row is RowOfFile {
+  return row.kind !== 'draft'
+}
+
+export function toDerived(row: RowOfFile): DerivedRecord {
   return {
-    id: row.kind === 'reading' ? mintId('reading', row.n) : mintId('tracing', row.n),
+    id: mintId(row.kind, row.n),
     kind: row.kind,
     of: mintId('file', row.file),
     engine: { name: row.engine ?? '', version: row.engineVersion ?? '' },

@@ -14,6 +14,7 @@ export const DISCLOSURE = {
     payload: z.strictObject({
       time,
       replaces: draft.optional(),
+      name: shortText.optional(),
       language: shortText,
       content: z.strictObject({ size: z.int().min(0), sha256, derived: sha256 }),
     }),

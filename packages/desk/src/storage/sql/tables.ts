@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 
 /** Raised whenever a table or the projection changes: an index of another version is thrown away and made anew. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 /** Tables of the index. Names are those of the ledger's records; numbers are entry numbers. */
 export interface IndexTables {
@@ -46,7 +46,7 @@ export interface IndexTables {
   }
   derived: {
     n: number
-    kind: 'reading' | 'tracing'
+    kind: 'reading' | 'tracing' | 'draft'
     file: number
     engine: string | null
     engineVersion: string | null
