@@ -16,6 +16,9 @@ export type AppErrorCode =
   | 'EXPORT_TARGET_EXISTS'
   | 'NOTHING_CORRECTED'
   | 'REQUEST_UNKNOWN'
+  | 'DRAFT_UNKNOWN'
+  | 'DRAFT_ACT_UNKNOWN'
+  | 'SETTING_UNKNOWN'
   | 'WORDS_SEALED'
 
 /** A use case that cannot be carried out as asked. */

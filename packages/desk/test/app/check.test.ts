@@ -163,7 +163,9 @@ describe('what a case alone can bring in', () => {
       }).findings.filter((f) => f.code === 'stale')
     expect(run(9)).toEqual([])
     expect(run(11).map((f) => [f.span.exact, f.waived])).toEqual([[exact, null]])
-    expect(run(11, [{ code: 'stale', start: 0, exact, reason: 'looked at again' }])[0]!.waived).toBe('looked at again')
+    expect(run(11, [{ code: 'stale', start: 0, exact, reason: 'looked at again', entry: 12 }])[0]!.waived).toBe(
+      'looked at again',
+    )
   })
 
   it('names what lies unread', () => {

@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { readCaseRecords } from './case-records.ts'
 import { check, type DraftToCheck, findRetellings, type HeldText, holdingOf, toResult } from './check-texts.ts'
 import { claimsOfCase } from './claims-of-case.ts'
+import { readHouse } from './house.ts'
 
 /**
  * Holds a draft against everything that a case has: documents, claims, terms, requests for comment, what lies unread.
@@ -14,6 +15,7 @@ import { claimsOfCase } from './claims-of-case.ts'
 export async function checkInCase(ws: Workspace, asked: DraftToCheck, draft?: string): Promise<CheckResult> {
   const { desk } = ws
   const { claims, namesOf } = await claimsOfCase(ws)
+  const house = { ...(await readHouse(desk)), ...asked.house }
   const records = await readCaseRecords(desk, namesOf, draft)
   const { rows } = await ws.listDocuments({ limit: Number.MAX_SAFE_INTEGER })
   const texts: (HeldText & { readonly belongsTo: readonly string[] })[] = []
@@ -37,7 +39,7 @@ export async function checkInCase(ws: Workspace, asked: DraftToCheck, draft?: st
     } else if (row.state !== 'read') unread.push({ id: file.id, name: row.name, because: row.because ?? row.state })
   }
   const report = check(
-    asked,
+    { ...asked, house },
     texts.map((t) => ({ ...holdingOf(t), bound: boundBy(records.bindings, t.belongsTo) })),
     {
       claims,

@@ -92,6 +92,7 @@ export function toResult(
     sentences: report.sentences.map((s) => ({
       span: { ...s.span },
       kind: s.kind,
+      tie: s.tie && { entry: s.tie.entry, claims: [...s.tie.claims], records: [...s.tie.records] },
       rests: s.rests.map(({ document, span, share, by, claim, echo }) => ({
         ...words(document, span),
         share,

@@ -9,7 +9,12 @@ import { readOneText } from '../text/read-one-text.ts'
 export async function readDraft(bytes: Uint8Array, name: string): Promise<Draft> {
   if (bytes.length === 0) throw new TraceError('EMPTY', 'the draft is empty', { path: name })
   const { content, plain } = await readOneText(bytes, { name })
-  const draft = plain && /\.(?:md|markdown|mdown)$/i.test(name) ? readMarkdown(content) : readPlain(content)
+  const draft = plain ? draftOf(content, name) : readPlain(content)
   if (draft.prose.trim() === '') throw new TraceError('EMPTY', 'there is no prose in the draft', { path: name })
   return draft
+}
+
+/** Words as they stand in an editor: Markdown where the name says nothing else. */
+export function draftOf(text: string, name: string): Draft {
+  return /\.(?!md$|markdown$|mdown$)[a-z0-9]{2,5}$/i.test(name) ? readPlain(text) : readMarkdown(text)
 }

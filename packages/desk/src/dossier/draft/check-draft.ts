@@ -101,6 +101,7 @@ export function checkDraft({ draft, holdings, known, house = {}, today }: CheckI
       span: sentence.span,
       kind,
       rests: bearings.of[i]!.map((b) => b.support),
+      tie: sentences[i]!.tie ?? null,
     })),
     findings,
     notChecked: listNotChecked(subject),
@@ -119,12 +120,13 @@ function distinct(all: readonly Found[]): Found[] {
 function settle({ level, claim, ...f }: Found, house: House, waivers: readonly Waiver[]): DraftFinding {
   const waiver = waivers
     .filter((w) => w.code === f.code && w.exact === f.span.exact)
-    .sort((a, b) => Math.abs(a.start - f.span.start) - Math.abs(b.start - f.span.start))[0]
+    .sort((a, b) => Math.abs(a.start - f.span.start) - Math.abs(b.start - f.span.start) || b.entry - a.entry)[0]
   return {
     ...f,
     level: house.levels?.[f.code] ?? level ?? LEVELS[f.code],
     claim: claim ?? null,
     waived: waiver?.reason ?? null,
+    waiver: waiver?.entry ?? null,
   }
 }
 

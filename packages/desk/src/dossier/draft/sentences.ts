@@ -38,7 +38,7 @@ export function kindsOf(draft: Draft, tracing: Tracing, ties: readonly Tie[]): K
   const analysed = analyse(draft.prose, tracing.language)
   const headlines = analysed.sentences.filter((s) => s.headline)
   return tracing.sentences.map((sentence) => {
-    const tie = tieOf(sentence, ties)
+    const tie = tieOf(sentence, tracing.sentences, ties)
     const { start, end } = sentence.span
     const isHeading =
       draft.headings.some((h) => h.start <= start && end <= h.end) ||
@@ -47,11 +47,14 @@ export function kindsOf(draft: Draft, tracing: Tracing, ties: readonly Tie[]): K
   })
 }
 
-/** The same words; where they stand more than once, the nearest: text before them may have been edited. */
-function tieOf({ span }: Sentence, ties: readonly Tie[]): Tie | undefined {
-  return ties
-    .filter((t) => t.exact === span.exact)
-    .sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start) || b.entry - a.entry)[0]
+/** The last word on these words; where they stand more than once, the nearest: text before them may have been edited. */
+function tieOf({ span }: Sentence, all: readonly Sentence[], ties: readonly Tie[]): Tie | undefined {
+  const fitting = ties.filter((t) => t.exact === span.exact)
+  if (fitting.length === 0) return undefined
+  const isOnly = all.filter((s) => s.span.exact === span.exact).length === 1
+  const away = (t: Tie) => (isOnly ? 0 : Math.abs(t.start - span.start))
+  const [last] = fitting.sort((a, b) => away(a) - away(b) || b.entry - a.entry)
+  return last?.removed === true ? undefined : last
 }
 
 function kindByVoice({ voice, span }: Sentence, tracing: Tracing, { text, quotes, tokens }: Analysed): SentenceKind {

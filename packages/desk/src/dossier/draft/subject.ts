@@ -17,7 +17,7 @@ export interface Subject {
 }
 
 /** A finding before level and waiver. */
-export type Found = Omit<DraftFinding, 'level' | 'waived' | 'claim'> & {
+export type Found = Omit<DraftFinding, 'level' | 'waived' | 'waiver' | 'claim'> & {
   readonly claim?: string | null
   /** Milder or graver than the code's own level, where the sentence itself makes it so. */
   readonly level?: DraftFinding['level']

@@ -90,6 +90,8 @@ export interface Tie {
   readonly records: readonly string[]
   /** Number of the entry that ties it. */
   readonly entry: number
+  /** It takes back what was said of these words before. */
+  readonly removed?: boolean
 }
 
 export interface Waiver {
@@ -97,6 +99,8 @@ export interface Waiver {
   readonly start: number
   readonly exact: string
   readonly reason: string
+  /** Number of the entry that lets it stand. */
+  readonly entry: number
 }
 
 /** What is known besides the documents. `undefined` means that nobody can tell here, and the report says so. */
@@ -141,6 +145,8 @@ export interface DraftSentence {
   readonly span: Span
   readonly kind: SentenceKind
   readonly rests: readonly Support[]
+  /** What a person said of it. */
+  readonly tie: Tie | null
 }
 
 export interface DraftFinding {
@@ -153,8 +159,9 @@ export interface DraftFinding {
   readonly params: Readonly<Record<string, string | number>>
   readonly evidence: readonly { readonly document: string; readonly span: Span }[]
   readonly claim: string | null
-  /** The reason with which a person lets it stand. */
+  /** The reason with which a person lets it stand, and the entry that says so. */
   readonly waived: string | null
+  readonly waiver: number | null
 }
 
 export type NotCheckedCode =
