@@ -85,7 +85,9 @@ export const ClaimQuery = z.strictObject({
   document: z.string().optional(),
   contradiction: z.enum(['yes', 'no']).optional(),
   graded: z.enum(['yes', 'no']).optional(),
-  sort: z.enum(['lines', 'occurrences', 'contradictions', 'grade', 'published', 'unsettled']).default('occurrences'),
+  sort: z
+    .enum(['lines', 'occurrences', 'common', 'contradictions', 'grade', 'published', 'unsettled'])
+    .default('occurrences'),
   order: z.enum(['up', 'down']).default('down'),
   offset: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
@@ -198,11 +200,29 @@ export const Suggestion = z.strictObject({
   quotations: z.array(Quotation),
 })
 
+/** A claim by its words, where no more of it is needed. */
+export const ClaimName = z.strictObject({ ref: Ref, wording: Wording, quoted: Wording })
 export const ClaimProposal = z.strictObject({
   claims: z.tuple([Ref, Ref]),
   score: z.number(),
   because: z.array(Because),
-  other: z.strictObject({ ref: Ref, wording: Wording, quoted: Wording }),
+  other: ClaimName,
+})
+/** Two claims that may be one. */
+export const ClaimPair = z.strictObject({
+  claims: z.tuple([ClaimName, ClaimName]),
+  score: z.number(),
+  because: z.array(Because),
+})
+
+/** What was taken out of weighing and is still on record. `ref` is a file, a claim or a record. */
+export const Withdrawn = z.strictObject({
+  entry: z.int(),
+  ref: Ref,
+  name: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  time: z.string(),
 })
 
 export const GradeGiven = z.strictObject({
@@ -243,6 +263,8 @@ export const ClaimDetail = z.strictObject({
   strengthen: z.array(Suggestion),
   ceiling: z.strictObject({ credibility: z.int(), because: z.array(Because) }),
   grades: z.array(GradeGiven),
+  /** Documents and records that would bear on it, were they not withdrawn. */
+  withdrawn: z.array(Withdrawn),
   history: z.array(ActGiven),
 })
 
@@ -288,6 +310,7 @@ export const ProposalQuery = z.strictObject({
 export const ProposalList = z.strictObject({
   schema: z.literal('isnad-proposals/1'),
   agents: z.strictObject({ total: z.int(), rows: z.array(AgentProposal) }),
+  claims: z.strictObject({ total: z.int(), rows: z.array(ClaimPair) }),
 })
 
 export const AgentDetail = z.strictObject({
@@ -336,6 +359,58 @@ export const HistoryQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(1000).default(200),
 })
 
+const DocumentName = z.strictObject({ ref: Ref, name: z.string() })
+/** A link that a person recorded. An end is an agent, a document, a delivery, a record, `event` or `desk`. */
+export const LinkGiven = z.strictObject({
+  entry: z.int(),
+  from: AgentName,
+  to: AgentName,
+  kind: z.string(),
+  /** Claims that it holds for; empty: for all. */
+  claims: z.array(ClaimName),
+  /** Where it is known from, in words. */
+  known: z.string(),
+  uncertain: z.boolean(),
+})
+/** What the case knows besides texts; what was withdrawn stays listed, with its reason. */
+export const Besides = z.strictObject({
+  schema: z.literal('isnad-besides/1'),
+  /** How each delivery came. Where nobody is known to have given it, `through` is empty and it is not sealed. */
+  deliveries: z.array(
+    z.strictObject({
+      ref: Ref,
+      received: z.string(),
+      sealed: z.boolean(),
+      note: z.string().nullable(),
+      /** The first of its documents, files in files left out; `total` counts them all. */
+      documents: z.array(DocumentName),
+      total: z.int(),
+      through: z.array(LinkGiven),
+    }),
+  ),
+  /** Interviews, observations and the like, the latest first. */
+  records: z.array(
+    z.strictObject({
+      entry: z.int(),
+      ref: Ref,
+      kind: z.enum(['interview', 'observation', 'call', 'meeting', 'other']),
+      when: z.string().nullable(),
+      words: z.string(),
+      agents: z.array(AgentName),
+      interpreter: AgentName.nullable(),
+      documents: z.array(DocumentName),
+      claims: z.array(ClaimName),
+      withdrawn: z.boolean(),
+    }),
+  ),
+  /** Links by hand that say nothing of a delivery. */
+  links: z.array(LinkGiven),
+  marks: z.array(
+    z.strictObject({ entry: z.int(), agent: AgentName, kind: z.string(), value: z.string(), known: z.string() }),
+  ),
+  withdrawn: z.array(Withdrawn),
+})
+
 const words = z.string().min(1).max(65_536)
 const reason = z.string().max(65_536).optional()
 const GivenWording = z.strictObject({ ar: words.optional(), en: words.optional() })
@@ -354,7 +429,10 @@ const LinkKind = z.enum([
   'retells',
 ])
 
-/** What a person does. Refs that nobody has taken over yet are taken over by the act. */
+/**
+ * What a person does. Refs that nobody has taken over yet are taken over by the act. `$0`, `$1`... name what the first,
+ * the second... act of the same request brought into being.
+ */
 export const Act = z.discriminatedUnion('act', [
   /** Takes over a found agent as it is, or writes one by hand from a place. */
   z.strictObject({ act: z.literal('take-agent'), agent: Ref }),
@@ -453,7 +531,12 @@ export const Act = z.discriminatedUnion('act', [
 
 export const ActRequest = z.strictObject({ acts: z.array(Act).min(1).max(500) })
 /** Numbers of the entries, and what each act brought into being or is about now. */
-export const ActResult = z.strictObject({ entries: z.array(z.int()), refs: z.array(Ref) })
+export const ActResult = z.strictObject({
+  entries: z.array(z.int()),
+  refs: z.array(Ref),
+  /** Undoing these, in this order, takes all of it back. */
+  undo: z.array(z.int()),
+})
 
 export const ExportRequest = z.strictObject({
   format: z.enum(['csv', 'json', 'graphml', 'ftm']),
@@ -466,6 +549,22 @@ export const ImportResult = z.strictObject({
   entry: z.int(),
   agents: z.array(AgentName),
   /** Lines that were no agent, with the reason. */
+  refused: z.array(z.strictObject({ line: z.int(), code: z.string() })),
+})
+
+/** What an import would do, before it is done: nothing is recorded. */
+export const ImportPreview = z.strictObject({
+  agents: z.array(
+    z.strictObject({
+      foreign: z.string(),
+      name: z.string(),
+      kind: AgentKind,
+      aliases: z.array(z.string()),
+      /** Who bears its name in the case, or one like it. `joins`: mentions found of it go to the new agent; else the two
+       * are proposed as one. */
+      known: z.array(z.strictObject({ agent: AgentName, joins: z.boolean() })),
+    }),
+  ),
   refused: z.array(z.strictObject({ line: z.int(), code: z.string() })),
 })
 
@@ -485,6 +584,11 @@ export type SideDetail = z.infer<typeof SideDetail>
 export type Change = z.infer<typeof Change>
 export type Contradiction = z.infer<typeof Contradiction>
 export type Suggestion = z.infer<typeof Suggestion>
+export type ClaimName = z.infer<typeof ClaimName>
+export type ClaimPair = z.infer<typeof ClaimPair>
+export type Withdrawn = z.infer<typeof Withdrawn>
+export type LinkGiven = z.infer<typeof LinkGiven>
+export type Besides = z.infer<typeof Besides>
 export type ClaimProposal = z.infer<typeof ClaimProposal>
 export type GradeGiven = z.infer<typeof GradeGiven>
 export type ActGiven = z.infer<typeof ActGiven>
@@ -502,3 +606,4 @@ export type ActResult = z.infer<typeof ActResult>
 export type ExportRequest = z.infer<typeof ExportRequest>
 export type ImportRequest = z.infer<typeof ImportRequest>
 export type ImportResult = z.infer<typeof ImportResult>
+export type ImportPreview = z.infer<typeof ImportPreview>

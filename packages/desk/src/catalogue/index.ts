@@ -36,7 +36,7 @@ export {
   type Sighting,
   takeMaterial,
 } from './material.ts'
-export { foldName, NAMED, type NameReason } from './names.ts'
+export { certainKey, foldName, NAMED, type NameReason } from './names.ts'
 export { type AgentProposal, type Nameable, proposeAgents } from './propose-agents.ts'
 export { formatPlaceRef, nameRef, type Ref, readRef } from './refs.ts'
 export type {

@@ -24,6 +24,7 @@ export function addCatalogueRoutes(app: Hono, workspace: () => Workspace | Promi
     c.json(await (await catalogue()).proposals(parseWith(ProposalQuery, c.req.query()))),
   )
   app.get(`${at}/timeline`, async (c) => c.json(await (await catalogue()).timeline()))
+  app.get(`${at}/besides`, async (c) => c.json(await (await catalogue()).besides()))
   app.get(`${at}/history`, async (c) => {
     const { about, offset, limit } = parseWith(HistoryQuery, c.req.query())
     return c.json(await (await catalogue()).history({ offset, limit, ...(about === undefined ? {} : { about }) }))
@@ -43,6 +44,9 @@ export function addCatalogueRoutes(app: Hono, workspace: () => Workspace | Promi
       },
     })
   })
+  app.post(`${at}/import/preview`, async (c) =>
+    c.json(await asked((await catalogue()).previewImport(await readJson(c, ImportRequest)))),
+  )
   app.post(`${at}/import`, async (c) =>
     c.json(await asked((await catalogue()).import(await readJson(c, ImportRequest)))),
   )

@@ -5,12 +5,14 @@ import type {
   AgentDetail,
   AgentList,
   AgentQuery,
+  Besides,
   ClaimDetail,
   ClaimList,
   ClaimQuery,
   ClaimRow,
   ExportRequest,
   History,
+  ImportPreview,
   ImportRequest,
   ImportResult,
   ProposalList,
@@ -21,11 +23,12 @@ import { CatalogueError, foldName, makeTimeline, readRef } from '#catalogue'
 import type { FileId } from '#model'
 import { ENGINE_VERSION } from '../text/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import { type Exported, exportCatalogue, importAgents } from './exchange.ts'
+import { listBesides, withdrawnOf } from './besides.ts'
+import { type Exported, exportCatalogue, importAgents, previewImport } from './exchange.ts'
 import { Presenter } from './present.ts'
 import { type CatalogueView, CatalogueViews } from './view.ts'
 import { Weigher } from './weighed.ts'
-import { writeActs } from './writer.ts'
+import { type Written, writeActs } from './writer.ts'
 
 const made = new WeakMap<Workspace, CaseCatalogue>()
 
@@ -95,7 +98,7 @@ export class CaseCatalogue {
           claims: [a, b],
           score,
           because: because.map(({ code, params }) => ({ code, params: { ...params } })),
-          other: { ref: other.ref, wording: { ...other.wording }, quoted: present.quotedOf(other) },
+          other: present.claimName(other),
         }
       }),
       strengthen: present.suggestions(weighed),
@@ -104,8 +107,15 @@ export class CaseCatalogue {
         because: weighed.ceiling.because.map(({ code, ...params }) => ({ code, params: plainParams(params, present) })),
       },
       grades: present.grades(claim.ref),
+      withdrawn: await withdrawnOf(this.#ws, view, claim),
       history: present.history(claim.ref),
     }
+  }
+
+  /** What the case knows besides texts. */
+  async besides(): Promise<Besides> {
+    const { view, present } = await this.presenter()
+    return await listBesides(this.#ws, view, present)
   }
 
   async agents(query: Partial<AgentQuery> = {}): Promise<AgentList> {
@@ -167,8 +177,23 @@ export class CaseCatalogue {
 
   async proposals({ offset = 0, limit = 100 } = {}): Promise<ProposalList> {
     const { view, present } = await this.presenter()
-    const rows = view.agentProposals.slice(offset, offset + limit).map((p) => present.proposal(p))
-    return { schema: 'isnad-proposals/1', agents: { total: view.agentProposals.length, rows } }
+    const { agentProposals, joined } = view
+    const claimNamed = (ref: string) => present.claimName(joined.claims.get(ref)!)
+    return {
+      schema: 'isnad-proposals/1',
+      agents: {
+        total: agentProposals.length,
+        rows: agentProposals.slice(offset, offset + limit).map((p) => present.proposal(p)),
+      },
+      claims: {
+        total: joined.near.length,
+        rows: joined.near.slice(offset, offset + limit).map(({ a, b, score, because }) => ({
+          claims: [claimNamed(a), claimNamed(b)],
+          score,
+          because: because.map(({ code, params }) => ({ code, params: { ...params } })),
+        })),
+      },
+    }
   }
 
   async timeline(): Promise<Timeline> {
@@ -224,6 +249,11 @@ export class CaseCatalogue {
     return await exportCatalogue(this, this.#ws, request)
   }
 
+  /** What `import` would do; records nothing. @throws {CatalogueError} IMPORT_MALFORMED */
+  async previewImport(request: ImportRequest): Promise<ImportPreview> {
+    return await previewImport(this, this.#ws, request)
+  }
+
   /** @throws {CatalogueError} IMPORT_MALFORMED */
   async import(request: ImportRequest): Promise<ImportResult> {
     return await importAgents(this.#ws, request)
@@ -239,7 +269,8 @@ export class CaseCatalogue {
     // What was said or mended of a text is undone where texts are held, so that they are read with it at once.
     if (only?.act === 'undo' && acts.length === 1 && ofTexts(view, only.entry)) {
       await this.#ws.undo(only.entry)
-      return { entries: [(await this.view()).entries.length - 1], refs: [String(only.entry)] }
+      const entry = (await this.view()).entries.length - 1
+      return { entries: [entry], refs: [String(only.entry)], undo: [entry] }
     }
     const texts = new Map<string, string>()
     for (const document of documentsIn(acts, view)) {
@@ -261,13 +292,12 @@ export class CaseCatalogue {
         if (ceiling !== undefined && !isWithin(grade, ceiling)) requireWithin(grade, ceiling)
       },
     }
-    let refs: readonly string[] = []
+    let written: Written = { entries: [], refs: [], undo: [] }
     const entries = await this.#ws.desk.record((next) => {
-      const written = writeActs(acts, next, ground)
-      refs = written.refs
+      written = writeActs(acts, next, ground)
       return written.entries
     })
-    return { entries: [...entries], refs: [...refs] }
+    return { entries: [...entries], refs: [...written.refs], undo: [...written.undo] }
   }
 }
 
@@ -323,6 +353,9 @@ function compareRows(a: ClaimRow, b: ClaimRow, by: ClaimQuery['sort']): number {
       return a.lines.low - b.lines.low || a.lines.high - b.lines.high
     case 'published':
       return (a.published?.first ?? '').localeCompare(b.published?.first ?? '')
+    case 'common':
+      // Claims of one common link stand together; those that have none stand last when it goes up.
+      return (a.commonLinks[0]?.name ?? '\uffff').localeCompare(b.commonLinks[0]?.name ?? '\uffff')
     case 'grade':
       // A1 stands first when it goes up; what nobody graded stands last.
       return (a.grade ?? 'Z9').localeCompare(b.grade ?? 'Z9')

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { AgentName, AgentRow, ClaimRow, ExportRequest, ImportRequest, ImportResult } from '#api'
+import type { AgentName, AgentRow, ClaimRow, ExportRequest, ImportPreview, ImportRequest, ImportResult } from '#api'
 import {
+  type CaseAgent,
   CatalogueError,
+  certainKey,
   type ExchangeGraph,
   type ExchangeTable,
   formatCsv,
@@ -9,6 +11,8 @@ import {
   formatGraphml,
   IMPORTED,
   type Imported,
+  type Nameable,
+  proposeAgents,
   readAgentsCsv,
   readFtm,
 } from '#catalogue'
@@ -192,13 +196,7 @@ function agentTable(rows: readonly AgentRow[]): ExchangeTable {
  * @throws {CatalogueError} IMPORT_MALFORMED, REF_UNKNOWN; {CustodyError} FILE_UNKNOWN, FILE_ERASED
  */
 export async function importAgents(ws: Workspace, { document, format }: ImportRequest): Promise<ImportResult> {
-  const original = await ws.desk.openOriginal(document as FileId)
-  if (original.size > MOST_BYTES)
-    throw new CatalogueError('IMPORT_MALFORMED', 'the file is too large', { because: 'TOO_LARGE', line: 1 })
-  const parts: Uint8Array[] = []
-  for await (const part of original.chunks()) parts.push(part)
-  const text = decode(Buffer.concat(parts))
-  const { agents, refused }: Imported = format === 'CSV' ? readAgentsCsv(text) : readFtm(text)
+  const { agents, refused } = await readForeign(ws, document, format)
   let entry = 0
   const names: AgentName[] = []
   await ws.desk.record((next) => {
@@ -223,7 +221,7 @@ export async function importAgents(ws: Workspace, { document, format }: ImportRe
       names.push({
         ref,
         name,
-        kind: kind === 'outlet' || kind === 'organisation' || kind === 'group' ? kind : 'person',
+        kind: shownKind(kind),
         sealed: false,
         marks: [],
       })
@@ -231,6 +229,71 @@ export async function importAgents(ws: Workspace, { document, format }: ImportRe
     return entries
   })
   return { entry, agents: names, refused: refused.map((one) => ({ ...one })) }
+}
+
+/**
+ * What `importAgents` would do. Whoever in the case bears the same name, or one like it, is named
+ * beside each agent: mentions that are certainly of that name go to it, the rest is proposed.
+ * @throws {CatalogueError} IMPORT_MALFORMED; {CustodyError} FILE_UNKNOWN, FILE_ERASED
+ */
+export async function previewImport(
+  catalogue: Shown,
+  ws: Workspace,
+  { document, format }: ImportRequest,
+): Promise<ImportPreview> {
+  const { agents, refused } = await readForeign(ws, document, format)
+  const { view, present } = await catalogue.presenter()
+  const own = [...view.agents.agents.values()]
+    .filter(({ ref }) => !present.isSealed(ref))
+    .map(({ ref, kind, names }) => ({ ref, kind, names: names.map(({ name }) => name) }))
+  // Asked as the catalogue will ask once they are there.
+  const coming = agents.map(({ name, aliases, kind }, i) => ({
+    ref: `new ${i}`,
+    kind: shownKind(kind),
+    names: [name, ...aliases],
+  }))
+  const known = new Map<string, string[]>()
+  for (const { a, b } of proposeAgents([...own, ...coming], new Set())) {
+    const [one, other] = a.startsWith('new ') ? [a, b] : [b, a]
+    if (one.startsWith('new ') && !other.startsWith('new ')) known.set(one, [...(known.get(one) ?? []), other])
+  }
+  return {
+    agents: agents.map(({ foreign, name, kind, aliases }, i) => ({
+      foreign,
+      name,
+      kind: shownKind(kind),
+      aliases: [...aliases],
+      known: (known.get(`new ${i}`) ?? []).map((ref) => ({
+        agent: present.nameOf(ref),
+        joins: joins(view.agents.agents.get(ref)!, coming[i]!),
+      })),
+    })),
+    refused: refused.map((one) => ({ ...one })),
+  }
+}
+
+/** Whether what was found of an agent goes to the one that is imported, by names that leave no doubt. */
+function joins({ state, kind, names }: CaseAgent, coming: Nameable): boolean {
+  if (state !== 'found') return false
+  const own = new Set(names.map(({ name }) => certainKey(name, kind)))
+  return coming.names.some((name) => {
+    const key = certainKey(name, coming.kind)
+    return key !== undefined && own.has(key)
+  })
+}
+
+async function readForeign(ws: Workspace, document: string, format: ImportRequest['format']): Promise<Imported> {
+  const original = await ws.desk.openOriginal(document as FileId)
+  if (original.size > MOST_BYTES)
+    throw new CatalogueError('IMPORT_MALFORMED', 'the file is too large', { because: 'TOO_LARGE', line: 1 })
+  const parts: Uint8Array[] = []
+  for await (const part of original.chunks()) parts.push(part)
+  const text = decode(Buffer.concat(parts))
+  return format === 'CSV' ? readAgentsCsv(text) : readFtm(text)
+}
+
+function shownKind(kind: Imported['agents'][number]['kind']): AgentName['kind'] {
+  return kind === 'outlet' || kind === 'organisation' || kind === 'group' ? kind : 'person'
 }
 
 function decode(bytes: Uint8Array): string {

@@ -5,6 +5,7 @@ import type {
   AgentProposal as AgentProposalShape,
   AgentRow,
   ChainDrawing,
+  ClaimName,
   ClaimRow,
   Contradiction,
   GradeGiven,
@@ -87,6 +88,10 @@ export class Presenter {
     return { ar: wordsIn('ar'), en: wordsIn('en') }
   }
 
+  claimName(claim: CaseClaim): ClaimName {
+    return { ref: claim.ref, wording: { ...claim.wording }, quoted: this.quotedOf(claim) }
+  }
+
   claimRow(claim: CaseClaim): ClaimRow {
     const weighed = this.weigh(claim)
     const { support, denial } = weighed.weighing
@@ -151,7 +156,7 @@ export class Presenter {
         {
           kind,
           answer,
-          with: { ref: other.ref, wording: { ...other.wording }, quoted: this.quotedOf(other) },
+          with: this.claimName(other),
           here: this.quote(here?.document ?? '', here?.content ?? []),
           there: this.quote(there?.document ?? '', there?.content ?? []),
           params: {},

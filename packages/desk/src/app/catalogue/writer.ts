@@ -46,6 +46,8 @@ export interface Written {
   readonly entries: readonly NewEntry[]
   /** What each act brought into being, or is about. */
   readonly refs: readonly string[]
+  /** Undoing these, in this order, takes all of it back. */
+  readonly undo: readonly number[]
 }
 
 /**
@@ -56,12 +58,22 @@ export interface Written {
  */
 export function writeActs(acts: readonly Act[], next: number, ground: ActGround): Written {
   const writer = new Writer(next, ground)
-  const refs = acts.map((act) => writer.write(act))
-  return { entries: writer.entries, refs }
+  const undo: number[] = []
+  for (const act of acts) {
+    const before = writer.entries.length
+    writer.refs.push(writer.write(act))
+    // What was taken over on the way is taken back with what needed it.
+    for (let i = before; i < writer.entries.length; i++)
+      if (i === writer.entries.length - 1 || !isTakenOver(writer.entries[i]!.payload)) undo.unshift(next + i)
+  }
+  return { entries: writer.entries, refs: writer.refs, undo }
 }
 
 class Writer {
   readonly entries: NewEntry[] = []
+  /** What each act so far brought into being, or is about. */
+  readonly refs: string[] = []
+  readonly #undone = new Set<number>()
   readonly #next: number
   readonly #ground: ActGround
   readonly #taken = new Map<string, string>()
@@ -246,13 +258,16 @@ class Writer {
         return about
       }
       case 'undo': {
-        const undone = this.#undoable(act.entry)
-        for (const entry of undone)
+        // Undone already by an act before it in this request.
+        const undone = this.#undone.has(act.entry) ? [] : this.#undoable(act.entry)
+        for (const entry of undone) {
+          this.#undone.add(entry)
           this.entries.push({
             type: 'undo',
             payload: { entry, ...(act.reason === undefined ? {} : { reason: act.reason }) },
             of: [entry],
           })
+        }
         return String(act.entry)
       }
     }
@@ -316,12 +331,27 @@ class Writer {
       )
         break
       const uses = acts.standing.filter(({ n, payload }) => n !== before.n && namesId(payload, minted))
-      if (!acts.undoneBy.has(before.n) && uses.length === 1 && uses[0]!.n === entry) undone.push(before.n)
+      const isStanding = !acts.undoneBy.has(before.n) && !this.#undone.has(before.n)
+      const isNeeded = uses.length === 0 || uses.some(({ n }) => n !== entry && !this.#undone.has(n))
+      if (isStanding && !isNeeded) undone.push(before.n)
     }
     return undone
   }
 
+  /** What an earlier act of this request brought into being, where a ref names it so (`$0`). */
+  #made(ref: string, letters: string): string | undefined {
+    const [, at] = /^\$(\d{1,3})$/.exec(ref) ?? []
+    if (at === undefined) return undefined
+    const made = this.refs[Number(at)]
+    if (made === undefined) throw this.#unknown(ref, 'act')
+    if (!letters.includes(made[0] ?? ' '))
+      throw new CatalogueError('REF_OF_ANOTHER_KIND', 'this act brought something else into being', { ref })
+    return made
+  }
+
   #agent(ref: string): string {
+    const made = this.#made(ref, 'g')
+    if (made !== undefined) return made
     const known = this.#taken.get(ref)
     if (known !== undefined) return known
     const { state, agents } = this.#ground.view
@@ -350,6 +380,8 @@ class Writer {
     wording: { ar?: string | undefined; en?: string | undefined } = {},
     more: readonly TextPlace[] = [],
   ): string {
+    const made = this.#made(ref, 'c')
+    if (made !== undefined) return made
     const known = this.#taken.get(ref)
     if (known !== undefined) return known
     const { state, joined } = this.#ground.view
@@ -414,6 +446,8 @@ class Writer {
   }
 
   #any(ref: string): string {
+    const made = this.#made(ref, 'gck')
+    if (made !== undefined) return made
     const { joined, agents } = this.#ground.view
     if (joined.claims.has(ref)) return this.#claim(ref)
     if (agents.agents.has(ref)) return this.#agent(ref)
