@@ -4,13 +4,14 @@ import type {
   Account,
   AuditReport,
   DerivedRecord,
+  EntryPayload,
   EntryRecord,
   EntryType,
   FileRecord,
   GivenName,
   NewEntry,
 } from '#custody'
-import type { AccessionId, DraftId, EngineStamp, FileId, ReadingId, TracingId } from '#model'
+import type { AccessionId, DraftId, EngineStamp, FileId, ReadingId, RedactedId, TracingId } from '#model'
 import type { SearchIndex } from '#search'
 
 /** How the case is kept from others who get hold of the disk. Every screen and command says so when it is `open`. */
@@ -125,6 +126,21 @@ export interface DraftInput {
   readonly replaces?: DraftId
 }
 
+/** What the tests of a redacted file found, as the ledger has it. */
+export type Inspection = Omit<EntryPayload<'inspect'>, 'time'>
+
+/** A redacted file that was made by a plan of a file. */
+export interface RedactedInput {
+  readonly plan: string
+  readonly file: FileId
+  readonly engine: EngineStamp
+  readonly mediaType: string
+  readonly pages: number
+  readonly text: 'recognised' | 'text' | 'none'
+  readonly pictures: string
+  readonly bytes: Uint8Array
+}
+
 /** A run of the draft check as the ledger has it: how often each code, and what was not looked for. */
 export interface CheckRun {
   readonly draft: DraftId
@@ -187,12 +203,16 @@ export interface Desk {
   openOriginal(id: FileId): Promise<Original>
   listDerived(of: FileId): Promise<readonly DerivedRecord[]>
   /** @throws {CustodyError} DERIVED_UNKNOWN, FILE_ERASED, DIGEST_MISMATCH */
-  readDerived(id: ReadingId | TracingId | DraftId): Promise<Uint8Array>
+  readDerived(id: ReadingId | TracingId | DraftId | RedactedId): Promise<Uint8Array>
   /**
    * Keeps a version of a draft like a derivative: encrypted, named in the ledger, its bytes erasable.
    * @throws {CustodyError} ENTRY_UNKNOWN when what it replaces is no draft
    */
   keepDraft(draft: DraftInput): Promise<DraftId>
+  /** Keeps a redacted file like a derivative. Which plan it follows and what was found in it stand in the ledger. */
+  keepRedacted(input: RedactedInput): Promise<RedactedId>
+  /** Enters what the tests of a redacted file found. */
+  recordInspection(inspection: Inspection): Promise<void>
   /** Enters what a run of the draft check found in a kept draft. */
   recordCheck(run: CheckRun): Promise<void>
   /** Entries in their order, the latest `last` of them or those from `first` on. */

@@ -152,6 +152,8 @@ function referenceOf({ type, n }: Leaf, { payload }: PayloadRecord): Reference |
       return derivedOf(String(n), parsePayload(type, value).content)
     case 'draft':
       return derivedOf(mintId('draft', n), parsePayload(type, value).content)
+    case 'redacted':
+      return derivedOf(mintId('redacted', n), parsePayload(type, value).content)
     case 'seal':
     case 'seal-word': {
       const sealed: EntryPayload<'seal'> | EntryPayload<'seal-word'> = parsePayload(type, value)

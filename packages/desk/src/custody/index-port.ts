@@ -23,7 +23,7 @@ export interface FileRow {
 
 export interface DerivedRow {
   readonly n: number
-  readonly kind: 'reading' | 'tracing' | 'draft'
+  readonly kind: 'reading' | 'tracing' | 'draft' | 'redacted'
   readonly file: number
   readonly engine: string | null
   readonly engineVersion: string | null

@@ -52,6 +52,11 @@ export function projectEntry({ leaf, record }: LedgerEntry): readonly IndexChang
     case 'draft':
       changes.push({ kind: 'derived', row: draftRow(n, value === undefined ? undefined : parsePayload(type, value)) })
       break
+    case 'redacted': {
+      const payload = value === undefined ? undefined : parsePayload(type, value)
+      changes.push({ kind: 'derived', row: redactedRow(n, of[0] ?? n, payload) })
+      break
+    }
     case 'seal':
       changes.push({
         kind: 'seal',
@@ -145,6 +150,22 @@ function draftRow(n: number, payload: EntryPayload<'draft'> | undefined): Derive
     file: n,
     engine: null,
     engineVersion: null,
+    state: null,
+    because: null,
+    size: payload?.content.size ?? null,
+    sha256: payload?.content.sha256 ?? null,
+    derived: payload?.content.derived ?? null,
+    erasedBy: null,
+  }
+}
+
+function redactedRow(n: number, file: number, payload: EntryPayload<'redacted'> | undefined): DerivedRow {
+  return {
+    n,
+    kind: 'redacted',
+    file,
+    engine: payload?.engine.name ?? null,
+    engineVersion: payload?.engine.version ?? null,
     state: null,
     because: null,
     size: payload?.content.size ?? null,

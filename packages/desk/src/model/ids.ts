@@ -17,6 +17,7 @@ export const ID_LETTERS = {
   event: 'v',
   draft: 'd',
   plan: 'x',
+  redacted: 'b',
   publication: 'p',
   request: 'q',
   anchor: 'y',
@@ -35,6 +36,7 @@ export type FileId = LedgerId<'file'>
 export type ReadingId = LedgerId<'reading'>
 export type TracingId = LedgerId<'tracing'>
 export type DraftId = LedgerId<'draft'>
+export type RedactedId = LedgerId<'redacted'>
 
 const KIND_OF: ReadonlyMap<string, IdKind> = new Map(
   Object.entries(ID_LETTERS).flatMap(([kind, letter]) => (isIdKind(kind) ? [[letter, kind] as const] : [])),

@@ -10,6 +10,7 @@ export {
   mintId,
   parseId,
   type ReadingId,
+  type RedactedId,
   readId,
   type TracingId,
 } from './ids.ts'

@@ -10,7 +10,7 @@ import {
   type NewEntry,
   type SeenCheckpoint,
 } from '#custody'
-import type { DraftId, EngineStamp, FileId, ReadingId, TracingId } from '#model'
+import type { DraftId, EngineStamp, FileId, ReadingId, RedactedId, TracingId } from '#model'
 import type { CustodianChange } from '#protection'
 import type { SearchIndex } from '#search'
 import { isCaseFileSound, readCaseFile } from '#storage'
@@ -24,11 +24,13 @@ import type {
   DraftInput,
   Erased,
   FileFilter,
+  Inspection,
   Notice,
   Original,
   Protection,
   Receipt,
   ReceiveOptions,
+  RedactedInput,
   Writing,
 } from '../desk.ts'
 import { type Binding, bind } from './bind.ts'
@@ -42,6 +44,7 @@ import { findFile, listAccessions, listDerived, listEntries, listFiles, openOrig
 import { receive } from './receive.ts'
 import { listStanding, recordActs } from './record.ts'
 import { recordWall } from './record-wall.ts'
+import { keepRedacted, recordInspection } from './redacted.ts'
 import { type CustodianKey, type SealMade, sealAbout, type Unsealed, unseal } from './seals.ts'
 import { sweep } from './sweep.ts'
 
@@ -154,12 +157,20 @@ export class CaseDesk implements Desk {
     return await listDerived(await this.#current(), of)
   }
 
-  async readDerived(id: ReadingId | TracingId | DraftId): Promise<Uint8Array> {
+  async readDerived(id: ReadingId | TracingId | DraftId | RedactedId): Promise<Uint8Array> {
     return await readDerived(await this.#current(), id)
   }
 
   keepDraft(draft: DraftInput): Promise<DraftId> {
     return this.#write(() => keepDraft(this.context, draft))
+  }
+
+  keepRedacted(input: RedactedInput): Promise<RedactedId> {
+    return this.#write(() => keepRedacted(this.context, input))
+  }
+
+  recordInspection(inspection: Inspection): Promise<void> {
+    return this.#write(() => recordInspection(this.context, inspection))
   }
 
   recordCheck(run: CheckRun): Promise<void> {

@@ -103,7 +103,7 @@ async function findTarget(context: CaseContext, id: string): Promise<Target> {
       seals: seals.flatMap(({ handle }) => handle ?? []),
     }
   }
-  if (read.kind === 'reading' || read.kind === 'tracing' || read.kind === 'draft') {
+  if (read.kind === 'reading' || read.kind === 'tracing' || read.kind === 'draft' || read.kind === 'redacted') {
     const row = await index.findDerived(read.n)
     if (row === undefined) throw new CustodyError('DERIVED_UNKNOWN', `there is no ${id}`, { id })
     const target = { ...only(read.n, id), derived: row.derived === null ? [] : [row.derived] }
@@ -168,6 +168,7 @@ const QUOTING: ReadonlySet<string> = new Set([
   'part',
   'confirm',
   'note',
+  'redact',
 ])
 
 /** Every file that a payload names, however deep. */

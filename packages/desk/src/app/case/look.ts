@@ -9,7 +9,7 @@ import {
   type FileRow,
   type FileState,
 } from '#custody'
-import { type DraftId, type FileId, mintId, type ReadingId, readId, type TracingId } from '#model'
+import { type DraftId, type FileId, mintId, type ReadingId, type RedactedId, readId, type TracingId } from '#model'
 import type { FileFilter, Original } from '../desk.ts'
 import type { CaseContext } from './context.ts'
 
@@ -80,7 +80,10 @@ export async function listDerived({ index }: CaseContext, of: FileId): Promise<r
 }
 
 /** @throws {CustodyError} DERIVED_UNKNOWN, FILE_ERASED, DIGEST_MISMATCH */
-export async function readDerived(context: CaseContext, id: ReadingId | TracingId | DraftId): Promise<Uint8Array> {
+export async function readDerived(
+  context: CaseContext,
+  id: ReadingId | TracingId | DraftId | RedactedId,
+): Promise<Uint8Array> {
   const row = await context.index.findDerived(readId(id)?.n ?? -1)
   if (row === undefined || mintId(row.kind, row.n) !== id) {
     throw new CustodyError('DERIVED_UNKNOWN', `nothing that was kept is called ${id}`, { id })
@@ -143,9 +146,9 @@ function toState({ state, because, reading }: FileRow): FileState {
 
 type RowOfFile = DerivedRow & { readonly kind: 'reading' | 'tracing' }
 
-/** Whether an engine made it of a file; a draft is made by a person. */
+/** Whether an engine read it in a file; a draft is made by a person, and a redacted file is no reading. */
 export function isMadeOfFile(row: DerivedRow): row is RowOfFile {
-  return row.kind !== 'draft'
+  return row.kind === 'reading' || row.kind === 'tracing'
 }
 
 export function toDerived(row: RowOfFile): DerivedRecord {

@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { anchor, anyId, type EntryShape, edtf, entryNumber, id, sha256, shortText, text, time } from './shapes.ts'
+import {
+  anchor,
+  anyId,
+  type EntryShape,
+  edtf,
+  engine,
+  entryNumber,
+  id,
+  sha256,
+  shortText,
+  text,
+  time,
+} from './shapes.ts'
 
 const publication = id('publication')
 const draft = id('draft')
@@ -92,6 +104,62 @@ export const DISCLOSURE = {
       file: id('file'),
       replaces: id('plan').optional(),
       marks: z.array(z.strictObject({ at: anchor, ground: shortText, wide: z.boolean().optional() })).max(100_000),
+      /** Names and words that are to be gone wherever they stand. */
+      terms: z
+        .array(z.strictObject({ text, as: z.enum(['name', 'words']) }))
+        .max(1_000)
+        .optional(),
+      /** Forms of them that a person lets stand. */
+      stays: z
+        .array(z.strictObject({ form: text, reason: text }))
+        .max(10_000)
+        .optional(),
+      making: z
+        .strictObject({
+          colours: z.enum(['black and white', 'grey', 'colour']),
+          widths: z.enum(['steps', 'common']),
+          dpi: z.int().min(72).max(400),
+        })
+        .optional(),
+    }),
+  },
+  /** A redacted file was made by a plan. `pictures`: SHA-256 over the pixels of its pages, which is what a reviewer saw. */
+  redacted: {
+    by: 'machine',
+    mints: 'redacted',
+    commits: ['output'],
+    payload: z.strictObject({
+      time,
+      plan: id('plan'),
+      file: id('file'),
+      engine,
+      mediaType: shortText,
+      pages: z.int().min(1),
+      text: z.enum(['recognised', 'text', 'none']),
+      pictures: sha256,
+      content: z.strictObject({ size: z.int().min(0), sha256, derived: sha256 }),
+    }),
+  },
+  /** What the tests of a redacted file found, tool by tool. What was held back was not kept. */
+  inspect: {
+    by: 'machine',
+    payload: z.strictObject({
+      time,
+      plan: id('plan'),
+      redacted: id('redacted').optional(),
+      sha256,
+      outcome: z.enum(['may leave', 'held back']),
+      checks: z
+        .array(
+          z.strictObject({
+            check: shortText,
+            tool: shortText,
+            version: shortText,
+            result: z.enum(['nothing found', 'found', 'not run']),
+            note: shortText.optional(),
+          }),
+        )
+        .max(100),
     }),
   },
   /** A second person looked: at a redaction plan, at what a hunter would learn, at a publication. */

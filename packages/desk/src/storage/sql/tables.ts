@@ -46,7 +46,7 @@ export interface IndexTables {
   }
   derived: {
     n: number
-    kind: 'reading' | 'tracing' | 'draft'
+    kind: 'reading' | 'tracing' | 'draft' | 'redacted'
     file: number
     engine: string | null
     engineVersion: string | null
