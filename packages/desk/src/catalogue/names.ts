@@ -1,6 +1,6 @@
 import type { AgentKind } from '@isnad/trace'
 import { arabicStem, englishStem, translationsOf } from '@isnad/trace/lineage'
-import { coarseWords, findKnownName, matchNames, spellingSimilarity } from '@isnad/trace/names'
+import { coarseWords, findKnownName, NameMatcher, spellingSimilarity } from '@isnad/trace/names'
 import { foldText, tokenize } from '@isnad/trace/text'
 
 export interface NameReason {
@@ -50,12 +50,29 @@ function isDictionaryWord(folded: string): boolean {
   return translations.length > 0 && translations.every(({ stem }) => spellingSimilarity(folded, stem) < 0.5)
 }
 
-/** Keys under which names are brought together that are then compared: any two words, coarsely; who is known. */
-export function blockKeys(name: string): readonly string[] {
-  const words = coarseWords(name).slice(0, 5)
+/** Begins a key under which names come that agree in one word and nearly in another. */
+export const NEARLY = '~'
+
+/** A key, and all that it is with one class left out: two that are one change apart have one of these in common. */
+function withoutOne(key: string): readonly string[] {
+  return [key, ...[...key].map((_, i) => key.slice(0, i) + key.slice(i + 1))]
+}
+
+/**
+ * Keys under which names are brought together that are then compared: any two words, coarsely; who is known.
+ * @param coarse - the name's `coarseWords`
+ */
+export function blockKeys(name: string, coarse: readonly string[]): readonly string[] {
+  const words = coarse.slice(0, 5)
   const keys = new Set<string>()
   for (const [i, one] of words.entries())
     for (const other of words.slice(i + 1)) keys.add([one, other].sort().join(' '))
+  // Of two words one may be spelled so that it gains or loses a consonant; three and more agree in two mostly.
+  const [first, second, ...more] = words
+  if (first !== undefined && second !== undefined && more.length === 0) {
+    for (const less of withoutOne(second)) keys.add(`${NEARLY}${first} ${less}`)
+    for (const less of withoutOne(first)) keys.add(`${NEARLY}${second} ${less}`)
+  }
   const rest = distinctWords(name)
   // A body's name may be one word beside what kind of body it is, and that word in the other script.
   if (rest.length === 1 && coarseWords(rest[0]!)[0] !== undefined) keys.add(`b ${coarseWords(rest[0]!)[0]}`)
@@ -66,8 +83,13 @@ export function blockKeys(name: string): readonly string[] {
  * Whether two names may be one agent's. As `matchNames`; for bodies and outlets words that are translated rather than
  * spelled («شبكة», "network") count as agreeing, though never by themselves.
  */
-export function compareNames(a: string, b: string, kinds: readonly [AgentKind, AgentKind]): NameAnswer {
-  const matched = matchNames(a, b)
+export function compareNames(
+  a: string,
+  b: string,
+  kinds: readonly [AgentKind, AgentKind],
+  matcher = new NameMatcher(),
+): NameAnswer {
+  const matched = matcher.match(a, b)
   if (matched.answer === 'same')
     return { answer: 'same', score: matched.score, because: matched.because.map((code) => ({ code, params: {} })) }
   if (BODIES.has(kinds[0]) && BODIES.has(kinds[1])) {

@@ -1,6 +1,6 @@
 import type { AgentKind } from '@isnad/trace'
-import { coarseWords } from '@isnad/trace/names'
-import { blockKeys, compareNames, foldName, isDescribed, NAMED, type NameReason } from './names.ts'
+import { coarseWords, NameMatcher } from '@isnad/trace/names'
+import { blockKeys, compareNames, foldName, isDescribed, NAMED, type NameReason, NEARLY } from './names.ts'
 
 /** An agent as proposing sees it. */
 export interface Nameable {
@@ -46,10 +46,12 @@ export function proposeAgents(
       else if (known.refs.at(-1) !== i) known.refs.push(i)
     }
   })
-  const forms = [...bearers.values()].sort((x, y) => (x.name < y.name ? -1 : 1))
+  const forms = [...bearers.values()]
+    .sort((x, y) => (x.name < y.name ? -1 : 1))
+    .map((form) => ({ ...form, coarse: coarseWords(form.name) }))
   const blocks = new Map<string, number[]>()
-  forms.forEach(({ name }, f) => {
-    for (const key of blockKeys(name)) {
+  forms.forEach(({ name, coarse }, f) => {
+    for (const key of blockKeys(name, coarse)) {
       const block = blocks.get(key)
       if (block === undefined) blocks.set(key, [f])
       else block.push(f)
@@ -57,6 +59,7 @@ export function proposeAgents(
   })
   const found = new Map<string, AgentProposal>()
   const seen = new Set<number>()
+  const matcher = new NameMatcher()
   const offer = (i: number, j: number, answer: ReturnType<typeof compareNames>) => {
     if (i === j || answer.answer === 'different') return
     if (answer.answer === 'cannot tell' && answer.score < LEAST_DOUBTFUL) return
@@ -77,8 +80,9 @@ export function proposeAgents(
           because: [{ code: 'same-words', params: { words } }],
         })
       }
-  for (const block of blocks.values())
-    for (const near of narrowed(block, forms))
+  // What agrees in one word only nearly is worth the work where few do.
+  for (const [key, block] of blocks)
+    for (const near of key.startsWith(NEARLY) && block.length > COMMON ? [] : narrowed(block, forms))
       for (const [k, f] of near.entries())
         for (const g of near.slice(k + 1, k + 1 + MOST_PER_KEY)) {
           const pair = f * forms.length + g
@@ -86,8 +90,9 @@ export function proposeAgents(
           seen.add(pair)
           const [x, y] = [forms[f]!, forms[g]!]
           const kinds = [named[x.refs[0]!]!.kind, named[y.refs[0]!]!.kind] as const
-          const answer = compareNames(x.name, y.name, kinds)
-          for (const i of x.refs) for (const j of y.refs) offer(i, j, answer)
+          const answer = compareNames(x.name, y.name, kinds, matcher)
+          for (const i of x.refs.slice(0, MOST_PER_KEY))
+            for (const j of y.refs.slice(0, MOST_PER_KEY)) offer(i, j, answer)
         }
   return [...found.values()].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))
 }
@@ -95,12 +100,12 @@ export function proposeAgents(
 /** Names under one key that are worth comparing with one another. */
 function narrowed(
   block: readonly number[],
-  forms: readonly { readonly name: string }[],
+  forms: readonly { readonly coarse: readonly string[] }[],
 ): readonly (readonly number[])[] {
   if (block.length <= COMMON) return [block]
   const whole = new Map<string, number[]>()
   for (const f of block) {
-    const key = coarseWords(forms[f]!.name).join(' ')
+    const key = forms[f]!.coarse.join(' ')
     const list = whole.get(key)
     if (list === undefined) whole.set(key, [f])
     else list.push(f)

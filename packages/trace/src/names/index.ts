@@ -1,6 +1,6 @@
 export { coarseWords } from './coarse-words.ts'
 export { findKnownName } from './known-names.ts'
-export { matchNames, spellingSimilarity } from './match/index.ts'
+export { matchNames, NameMatcher, spellingSimilarity } from './match/index.ts'
 export { findMentions } from './mentions.ts'
 export { type ResolvedAgents, resolveAgents } from './resolve.ts'
 export type { Mention, SameAgent } from './types.ts'

@@ -1,6 +1,7 @@
 import { foldWord } from '#text'
 import { findKnownName } from '../known-names.ts'
 import type { SameAgent } from '../types.ts'
+import { areFarApart, coarseLetters } from './coarse-letters.ts'
 import { isArabic } from './letters.ts'
 import { areLookAlikes, renderedNames, rendersLookAlike } from './look-alikes.ts'
 import { type NameWord, nameWords } from './name-words.ts'
@@ -56,18 +57,90 @@ function wordSimilarity(x: NameWord, xArabic: boolean, y: NameWord, yArabic: boo
  * organisations, places) are looked up first. A person confirms a merge; this only proposes it.
  */
 export function matchNames(a: string, b: string): SameAgent {
-  const known = findKnownName(a)
-  const other = findKnownName(b)
+  return compareRead(readName(a), readName(b), wordSimilarity)
+}
+
+/**
+ * `matchNames` for many names at once: each is read once, and two words that were compared are not compared again. Words
+ * in two scripts whose consonants lie far apart are taken to be different without asking the spelling model.
+ */
+export class NameMatcher {
+  readonly #names = new Map<string, ReadName>()
+  readonly #alike = new Map<string, number>()
+  readonly #coarse = new Map<string, string>()
+
+  match(a: string, b: string): SameAgent {
+    return compareRead(this.#read(a), this.#read(b), this.#similarity)
+  }
+
+  #read(name: string): ReadName {
+    let read = this.#names.get(name)
+    if (read === undefined) {
+      read = readName(name)
+      if (this.#names.size >= REMEMBERED) this.#names.clear()
+      this.#names.set(name, read)
+    }
+    return read
+  }
+
+  readonly #similarity: Similarity = (x, xArabic, y, yArabic) => {
+    if (x.servant !== y.servant) return 0
+    const key = `${x.letters} ${y.letters}`
+    let alike = this.#alike.get(key)
+    if (alike === undefined) {
+      const isFar = xArabic !== yArabic && areFarApart(this.#keyOf(x, xArabic), this.#keyOf(y, yArabic))
+      alike = isFar ? 0 : wordSimilarity(x, xArabic, y, yArabic)
+      if (this.#alike.size >= REMEMBERED) this.#alike.clear()
+      this.#alike.set(key, alike)
+    }
+    return alike
+  }
+
+  #keyOf({ letters }: NameWord, arabic: boolean): string {
+    let key = this.#coarse.get(letters)
+    if (key === undefined) {
+      key = coarseLetters(letters, arabic)
+      if (this.#coarse.size >= REMEMBERED) this.#coarse.clear()
+      this.#coarse.set(letters, key)
+    }
+    return key
+  }
+}
+
+/** Names and pairs of words kept by a matcher; beyond, it begins anew. */
+const REMEMBERED = 500_000
+
+interface ReadName {
+  readonly name: string
+  readonly folded: string
+  readonly known: ReturnType<typeof findKnownName>
+  readonly words: readonly NameWord[]
+  readonly arabic: boolean
+}
+
+type Similarity = typeof wordSimilarity
+
+function readName(name: string): ReadName {
+  return {
+    name,
+    folded: foldWord(name.trim()),
+    known: findKnownName(name),
+    words: nameWords(name).slice(0, WORDS),
+    arabic: isArabic(name),
+  }
+}
+
+function compareRead(a: ReadName, b: ReadName, similarity: Similarity): SameAgent {
+  const { known, words: xs } = a
+  const { known: other, words: ys } = b
   if (known && other) {
     if (known.id === other.id) return { answer: 'same', because: ['known-alias'], score: 1 }
     return { answer: 'different', because: ['known-names-differ'], score: 0 }
   }
-  if (arePairedPlaces(a, b)) return { answer: 'same', because: ['place-table'], score: 1 }
-  const xs = nameWords(a).slice(0, WORDS)
-  const ys = nameWords(b).slice(0, WORDS)
+  if (arePairedPlaces(a.name, b.name)) return { answer: 'same', because: ['place-table'], score: 1 }
   if (xs.length === 0 || ys.length === 0) return { answer: 'cannot tell', missing: ['words'], score: 0 }
-  const same = foldWord(a.trim()) === foldWord(b.trim())
-  const { total, words, least } = align(xs, isArabic(a), ys, isArabic(b))
+  const same = a.folded === b.folded
+  const { total, words, least } = align(xs, a.arabic, ys, b.arabic, similarity)
   const short = Math.min(xs.length, ys.length)
   const long = Math.max(xs.length, ys.length)
   const score = Math.round((total / short) * 1000) / 1000
@@ -89,12 +162,13 @@ function align(
   xArabic: boolean,
   ys: readonly NameWord[],
   yArabic: boolean,
+  likeness: Similarity,
 ): { total: number; words: number; least: number } {
   const [short, long, shortArabic, longArabic] =
     xs.length <= ys.length ? [xs, ys, xArabic, yArabic] : [ys, xs, yArabic, xArabic]
   const n = short.length
   const m = long.length
-  const similarity = short.map((s) => long.map((l) => wordSimilarity(s, shortArabic, l, longArabic)))
+  const similarity = short.map((s) => long.map((l) => likeness(s, shortArabic, l, longArabic)))
   const best = Array.from({ length: n + 1 }, () => new Float64Array(m + 1))
   for (let i = 1; i <= n; i++)
     for (let j = 1; j <= m; j++) {

@@ -1,2 +1,2 @@
-export { matchNames, spellingSimilarity } from './full-names.ts'
+export { matchNames, NameMatcher, spellingSimilarity } from './full-names.ts'
 export { openSpelling } from './weights.ts'

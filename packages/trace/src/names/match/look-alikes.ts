@@ -1,4 +1,5 @@
 import { LOOK_ALIKES, readForms, readTable } from '#lexicon/names'
+import { coarseLetters, distance } from './coarse-letters.ts'
 import { arabicLetters } from './letters.ts'
 import type { SpellingModel } from './spelling.ts'
 
@@ -10,6 +11,8 @@ const GROUPS_OF = new Map<string, number[]>()
 GROUPS.forEach((group, g) => {
   for (const name of group) GROUPS_OF.set(name, [...(GROUPS_OF.get(name) ?? []), g])
 })
+
+const KEYS = [...GROUPS_OF.keys()].map((name) => [name, coarseLetters(name, true)] as const)
 
 /** Two Arabic names that a group keeps apart. */
 export function areLookAlikes(a: string, b: string): boolean {
@@ -47,8 +50,10 @@ const RENDERED = new Map<string, ReadonlySet<string>>()
 function findRendered(latin: string, model: SpellingModel): ReadonlySet<string> {
   let best = SURE
   let names = new Set<string>()
-  for (const name of GROUPS_OF.keys()) {
-    // A first letter that cannot begin the same name saves most comparisons.
+  const consonants = coarseLetters(latin, false)
+  for (const [name, key] of KEYS) {
+    // What surely renders a name has its consonants, but for one.
+    if (distance(key, consonants) > 1) continue
     const score = model.score(name, latin)
     if (score > best + 1e-9) {
       best = score

@@ -1,8 +1,10 @@
 /** Letters and letter groups that one sound is written with, in Latin and in Arabic renderings of foreign names. */
 const LATIN_SOUNDS = ['gkqhx', 'dzt', 'sczx', 'jgy', 'vwfub', 'ei', 'aeo', 'ou', 'iy', 'bp']
 const ARABIC_SOUNDS = ['غجقكگ', 'فڤوب', 'بپ', 'تط', 'سصزش', 'دضذ', 'ذزظ', 'هح', 'ثستط', 'كخ', 'چتشج', 'ءاوي']
-const LATIN_VOWELS = /[aeiouy]/
-const ARABIC_WEAK = /[اويء]/
+const LATIN_VOWELS = new Set('aeiouy')
+const ARABIC_WEAK = new Set('اويء')
+const LATIN_NEAR = pairsOf(LATIN_SOUNDS)
+const ARABIC_NEAR = pairsOf(ARABIC_SOUNDS)
 
 /** Letters that one Latin sound may take; two such groups count as near. */
 const DIGRAPHS = [
@@ -58,19 +60,19 @@ export function latinSounds(word: string): string {
   return sounds
 }
 
-function near(a: string, b: string, sounds: readonly string[]): boolean {
-  return sounds.some((group) => group.includes(a) && group.includes(b))
+function pairsOf(sounds: readonly string[]): ReadonlySet<string> {
+  return new Set(sounds.flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))))
 }
 
 /** 1 for the same spelling; each change of sound costs its share of the longer word. */
 export function sameScriptSimilarity(a: string, b: string, arabic: boolean): number {
   const [x, y] = arabic ? [a, b] : [latinSounds(a), latinSounds(b)]
   if (x === y) return a === b ? 1 : 0.97
-  const sounds = arabic ? ARABIC_SOUNDS : LATIN_SOUNDS
+  const near = arabic ? ARABIC_NEAR : LATIN_NEAR
   const weak = arabic ? ARABIC_WEAK : LATIN_VOWELS
   // In Arabic a long vowel tells names apart; in Latin script vowels are a matter of taste.
   const weakCost = arabic ? 0.6 : 0.45
-  const cost = (c: string) => (weak.test(c) ? weakCost : 1)
+  const cost = (c: string) => (weak.has(c) ? weakCost : 1)
   const n = x.length
   const m = y.length
   let row = new Float64Array(m + 1)
@@ -81,8 +83,8 @@ export function sameScriptSimilarity(a: string, b: string, arabic: boolean): num
     for (let j = 1; j <= m; j++) {
       const p = x[i - 1]!
       const q = y[j - 1]!
-      const both = weak.test(p) && weak.test(q)
-      const swap = p === q ? 0 : both ? weakCost * 0.7 : near(p, q, sounds) ? 0.5 : 1.2
+      const both = weak.has(p) && weak.has(q)
+      const swap = p === q ? 0 : both ? weakCost * 0.7 : near.has(p + q) ? 0.5 : 1.2
       next[j] = Math.min(row[j - 1]! + swap, row[j]! + cost(p), next[j - 1]! + cost(q))
     }
     row = next
