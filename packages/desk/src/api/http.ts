@@ -109,7 +109,7 @@ export const DocumentDetail = z.strictObject({
       /** Span of the page in `text`. */
       start: z.int(),
       end: z.int(),
-      how: z.enum(['embedded', 'repaired', 'recognised', 'unread']),
+      how: z.enum(['embedded', 'repaired', 'recognised', 'corrected', 'unread']),
       because: z.string().nullable(),
     }),
   ),
@@ -169,6 +169,8 @@ export const SearchResult = z.strictObject({
     z.strictObject({
       document: z.string(),
       name: z.string(),
+      /** Whether the page can be shown as a picture. */
+      pictured: z.boolean(),
       page: z.int(),
       snippet: z.string(),
       /** UTF-16 ranges of the snippet to mark. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CATALOGUE_ROUTES } from './catalogue-routes.ts'
+import { DRAFT_ROUTES } from './draft-routes.ts'
 import {
   CaseState,
   CompareRequest,
@@ -17,7 +18,8 @@ import {
   SearchResult,
   TextFacts,
 } from './http.ts'
-import { PagePictureQuery, PageWords } from './page-pictures.ts'
+import { READER_ROUTES } from './reader-routes.ts'
+import type { Route } from './route.ts'
 
 export const SessionRequest = z.strictObject({ token: z.string().max(200) })
 export const Received = z.strictObject({ ids: z.array(z.string()) })
@@ -29,36 +31,13 @@ export const LedgerQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(2000).default(500),
 })
 
-/** A route as the OpenAPI document tells it. Paths are relative to the desk's address; `:id` is a document's. */
-export interface Route {
-  readonly method: 'get' | 'post'
-  readonly path: `/api/${string}`
-  readonly summary: string
-  readonly query?: z.ZodObject
-  /** JSON that fits a schema, or the bytes of a file. */
-  readonly body?: z.ZodType | 'bytes'
-  /** Headers that the route reads beside those that every request carries. */
-  readonly headers?: Readonly<Record<string, string>>
-  readonly answer: z.ZodType | 'bytes' | 'html' | 'events' | 'openapi'
-}
-
 const NAME = { 'X-Isnad-Name': 'Name of the file, folders before it, in percent-encoded UTF-8' }
+
+export type { Route } from './route.ts'
 
 /** Every route of the server. */
 export const ROUTES: readonly Route[] = [
-  {
-    method: 'get',
-    path: '/api/documents/:id/pages/:page/picture',
-    summary: 'A page as a picture (PNG), drawn behind the wall and packed by the desk',
-    query: PagePictureQuery,
-    answer: 'bytes',
-  },
-  {
-    method: 'get',
-    path: '/api/documents/:id/pages/:page/words',
-    summary: 'The words of a page with their places, to lay over its picture',
-    answer: PageWords,
-  },
+  ...READER_ROUTES,
   {
     method: 'post',
     path: '/api/session',
@@ -167,6 +146,7 @@ export const ROUTES: readonly Route[] = [
     answer: 'events',
   },
   ...CATALOGUE_ROUTES,
+  ...DRAFT_ROUTES,
 ]
 
 /** Schemas that have a name of their own in the OpenAPI document. */

@@ -11,6 +11,7 @@ export type AppErrorCode =
   | 'NOT_OF_THIS_DOSSIER'
   | 'NAME_REFUSED'
   | 'COSIGN_CANNOT_TELL'
+  | 'PAGE_NOT_DRAWN'
   | 'PACK_TARGET_EXISTS'
   | 'CASE_SAVED_ALREADY'
   | 'EXPORT_TARGET_EXISTS'
@@ -20,6 +21,8 @@ export type AppErrorCode =
   | 'DRAFT_ACT_UNKNOWN'
   | 'SETTING_UNKNOWN'
   | 'WORDS_SEALED'
+  | 'WORDS_ELSEWHERE'
+  | 'WORDS_NOT_READ'
 
 /** A use case that cannot be carried out as asked. */
 export class AppError extends Error {

@@ -1,5 +1,5 @@
 export { inOrder } from './order.ts'
-export { drawPage, type PagePicture, type PagePictureWish } from './page-picture.ts'
+export { drawPage, drawQuietPage, type PagePicture, type PagePictureWish } from './page-picture.ts'
 export { Pause } from './pause.ts'
 export {
   bytesInMemory,

@@ -1,7 +1,7 @@
 import { ReadingError } from './error.ts'
 import { type Finding, isFindingCode, type Place } from './finding.ts'
 import { isKind, MEDIA_TYPES } from './kind/kinds.ts'
-import type { Box, Child, Encoding, Page, Reading, SpokenAt, Testimony, Word } from './reading.ts'
+import type { Box, Child, CorrectedPage, Encoding, Page, Reading, SpokenAt, Testimony, Word } from './reading.ts'
 import { ASIDES, type Aside } from './reading.ts'
 import { parseRecognition, storeRecognition } from './recognition.ts'
 import { isUnreadReason } from './unread.ts'
@@ -17,6 +17,8 @@ interface StoredPage {
   number: number
   how: string
   because?: string
+  before?: string
+  mended?: object[]
   label?: string
   aside?: string
   width?: number
@@ -38,6 +40,10 @@ function storePage(page: Page): StoredPage {
   if (page.width !== undefined) frame.width = page.width
   if (page.height !== undefined) frame.height = page.height
   if (page.how === 'unread') return frame
+  if (page.how === 'corrected') {
+    frame.before = page.before
+    frame.mended = page.mended.map(({ start, end, was }) => ({ start, end, was }))
+  }
   if (page.language !== undefined) frame.language = page.language
   frame.text = page.text
   if (page.words !== undefined) frame.words = flattenWords(page.words)
@@ -274,12 +280,12 @@ export function parsePage(value: unknown, place: string): Page {
   if (page.how === 'unread') {
     return { ...frame, how: 'unread', because: isUnreadReason(page.because) ? page.because : fail(`${place}/because`) }
   }
-  if (page.how !== 'embedded' && page.how !== 'repaired' && page.how !== 'recognised') return fail(`${place}/how`)
+  const how = page.how === 'corrected' ? page.before : page.how
+  if (how !== 'embedded' && how !== 'repaired' && how !== 'recognised') return fail(`${place}/how`)
   const text = asString(page.text, `${place}/text`)
   const words = page.words === undefined ? undefined : parseWords(page.words, text.length, `${place}/words`)
-  return {
+  const read = {
     ...frame,
-    how: page.how,
     text,
     ...(words === undefined ? {} : { words }),
     ...(page.recognition === undefined
@@ -292,6 +298,21 @@ export function parsePage(value: unknown, place: string): Page {
     ...(page.language === undefined ? {} : { language: asString(page.language, `${place}/language`) }),
     ...(page.times === undefined ? {} : { times: parseTimes(page.times, text.length, `${place}/times`) }),
   }
+  if (page.how !== 'corrected') return { ...read, how }
+  return { ...read, how: 'corrected', before: how, mended: parseMended(page.mended, text.length, `${place}/mended`) }
+}
+
+function parseMended(value: unknown, length: number, place: string): CorrectedPage['mended'] {
+  return asList(value, place).map((one, i) => {
+    const { start, end, was } = asRecord(one, `${place}/${i}`)
+    const mended = {
+      start: asCount(start, `${place}/${i}/start`),
+      end: asCount(end, `${place}/${i}/end`),
+      was: asString(was, `${place}/${i}/was`),
+    }
+    // A word that was taken away leaves a place and no letters.
+    return mended.start <= mended.end && mended.end <= length ? mended : fail(`${place}/${i}`)
+  })
 }
 
 function asAside(value: unknown, place: string): Aside {

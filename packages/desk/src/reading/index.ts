@@ -1,3 +1,4 @@
+export { comparePages } from './compare-pages.ts'
 export { compareReadings, type ReadingChange } from './compare-readings.ts'
 export { decodeReading, encodeReading, pageToJson, toBoxUnit } from './encode.ts'
 export { type Decoded, decodeAs, decodeText } from './encoding/decode.ts'
@@ -10,6 +11,14 @@ export { endingOf, isKind, type Kind, kindsPromisedBy, MEDIA_TYPES, PLAIN_TEXT_K
 export { isZipLike, SNIFF_BYTES, type Sniffed, sniffKind } from './kind/sniff.ts'
 export { guessLanguage } from './language.ts'
 export { DEFAULT_LIMITS, DEFAULT_TREE_LIMITS, type Limits, type TreeLimits } from './limits.ts'
+export { AROUND, anchorWords, findWords, type WordAnchor } from './mend/find-words.ts'
+export {
+  CORRECTION,
+  type MendedReading,
+  type MendOutcome,
+  mendReading,
+  type WordMend,
+} from './mend/mend-reading.ts'
 export { mergeRecognised, pagesToRecognise } from './merge-recognised.ts'
 export { nameAsChild, nameBytesAsChild, showControls } from './names.ts'
 export type {
@@ -30,7 +39,9 @@ export type {
 export type {
   Box,
   Child,
+  CorrectedPage,
   Encoding,
+  EnginePage,
   EngineStamp,
   Page,
   Reading,

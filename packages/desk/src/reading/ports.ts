@@ -19,8 +19,8 @@ export interface Hints {
   readonly passwords?: readonly string[]
   /** For `recognition`: pages counted from 1, in rising order; languages by BCP 47, the likeliest first. */
   readonly recognise?: { readonly pages: readonly number[]; readonly languages?: readonly string[] }
-  /** For `page-picture`: which page, and how many pixels wide. */
-  readonly picture?: { readonly page: number; readonly width: number }
+  /** For `page-picture`: which page, and how many pixels wide. `asStored`: a photograph is not turned as its camera held it, so that boxes fit. */
+  readonly picture?: { readonly page: number; readonly width: number; readonly asStored?: boolean }
 }
 
 /**

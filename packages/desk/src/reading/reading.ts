@@ -34,12 +34,24 @@ interface PageFrame {
 /**
  * A page. A picture without text is `unread`, which is not the same as a page read and found blank.
  * `embedded`: the file holds the characters. `repaired`: it holds them, and their order or forms had to be mended. `recognised`: read from the
- * picture.
+ * picture. `corrected`: a person set words of it right; how it was read before stands beside.
  */
 export type Page = ReadPage | UnreadPage
 
-export type ReadPage = PageFrame & {
-  readonly how: 'embedded' | 'repaired' | 'recognised'
+export type ReadPage = EnginePage | CorrectedPage
+
+/** A page as an engine read it. */
+export type EnginePage = TextPage & { readonly how: 'embedded' | 'repaired' | 'recognised' }
+
+/** A page with words that a person set right. No engine may hand one over. */
+export type CorrectedPage = TextPage & {
+  readonly how: 'corrected'
+  readonly before: EnginePage['how']
+  /** What people set, in the order of the text, and what stood there before. */
+  readonly mended: readonly { readonly start: number; readonly end: number; readonly was: string }[]
+}
+
+interface TextPage extends PageFrame {
   readonly text: string
   readonly words?: readonly Word[]
   /** Only of a page that was read from its picture. */

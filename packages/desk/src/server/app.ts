@@ -20,11 +20,12 @@ import {
 } from '#api'
 import type { Workspace } from '#app/workspace'
 import { addCatalogueRoutes } from './catalogue.ts'
+import { addDraftRoutes } from './drafts.ts'
 import { ServerError } from './error.ts'
 import { DOWNLOAD_HEADERS, secured } from './headers.ts'
 import { parseWith, readJson } from './input.ts'
 import { auditLedger, readLedger } from './ledger.ts'
-import { addPagePictures } from './page-pictures.ts'
+import { addPageRoutes } from './pages.ts'
 import { type Sessions, sameOrigin } from './session.ts'
 import { plainAddress, serveWeb } from './static.ts'
 
@@ -162,7 +163,7 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
     })
   })
 
-  addPagePictures(app, { workspace: async () => await ws(), known })
+  addPageRoutes(app, { workspace: async () => await ws(), known })
 
   app.get('/api/documents/:id/summary', async (c) => {
     const { tracing } = await traced(await ws(), c.req.param('id'))
@@ -221,6 +222,7 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
   )
 
   addCatalogueRoutes(app, ws)
+  addDraftRoutes(app, ws)
 
   app.all('/api/*', () => {
     throw new ServerError('NOT_FOUND')

@@ -1,9 +1,19 @@
 import type { FileKept } from '#custody'
 import type { FileId } from '#model'
-import { decodeReading, joinPages, type Kind, type Reading, SNIFF_BYTES, sniffKind, type UnreadReason } from '#reading'
+import {
+  CORRECTION,
+  decodeReading,
+  joinPages,
+  type Kind,
+  type Reading,
+  SNIFF_BYTES,
+  sniffKind,
+  type UnreadReason,
+} from '#reading'
 import type { Desk } from '../desk.ts'
 import { type DuplicateGroup, groupDuplicates, type TextToGroup } from './near-duplicates.ts'
 import { isOutdated } from './read-again.ts'
+import { readingOfEngine } from './set-words.ts'
 
 /** A file that was not read, or not read to its end. */
 export interface FileToSee {
@@ -29,6 +39,8 @@ export interface Coverage {
     readonly read: number
     readonly repaired: number
     readonly recognised: number
+    /** With words that a person set; counted by how they were read before, too. */
+    readonly corrected: number
     readonly unread: number
   }
   readonly reasons: readonly (Count & { readonly because: UnreadReason })[]
@@ -69,6 +81,8 @@ interface Seen {
   readonly file: FileKept
   readonly kind: Kind
   readonly reading: Reading | undefined
+  /** The same as engines read it, without what people set. */
+  readonly engines: Reading | undefined
 }
 
 /** Looks at every file of a case and every reading once, one after the other. */
@@ -94,7 +108,8 @@ async function* textsOf(desk: Desk, tally: Tally): AsyncGenerator<TextToGroup> {
 async function look(desk: Desk, file: FileKept): Promise<Seen> {
   if (file.state.state !== 'received') {
     const reading = decodeReading(await desk.readDerived(file.state.reading))
-    return { file, kind: reading.kind, reading }
+    const engines = reading.engine.name === CORRECTION.name ? await readingOfEngine(desk, file) : reading
+    return { file, kind: reading.kind, reading, engines }
   }
   const original = await desk.openOriginal(file.id)
   let head: Uint8Array = new Uint8Array(0)
@@ -102,7 +117,7 @@ async function look(desk: Desk, file: FileKept): Promise<Seen> {
     head = chunk.subarray(0, SNIFF_BYTES)
     break
   }
-  return { file, kind: sniffKind(head, file.size).kind, reading: undefined }
+  return { file, kind: sniffKind(head, file.size).kind, reading: undefined, engines: undefined }
 }
 
 const STATES = ['read', 'partial', 'unread', 'waiting'] as const
@@ -111,14 +126,14 @@ const noStates = () => ({ all: 0, read: 0, partial: 0, unread: 0, waiting: 0 })
 class Tally {
   readonly #files = noStates()
   readonly #bytes = noStates()
-  readonly #pages = { read: 0, repaired: 0, recognised: 0, unread: 0 }
+  readonly #pages = { read: 0, repaired: 0, recognised: 0, corrected: 0, unread: 0 }
   readonly #reasons = new Map<UnreadReason, { files: number; bytes: number }>()
   readonly #kinds = new Map<Kind, { files: number; bytes: number; read: number; partial: number; unread: number }>()
   readonly #findings = new Map<string, number>()
   readonly #toSee: FileToSee[] = []
   #outdated = 0
 
-  add({ file, kind, reading }: Seen): void {
+  add({ file, kind, reading, engines }: Seen): void {
     const state: (typeof STATES)[number] = reading?.state ?? 'waiting'
     const because = reading === undefined || reading.state === 'read' ? null : reading.because
     for (const [counts, by] of [
@@ -137,7 +152,7 @@ class Tally {
     for (const code of new Set(reading?.findings.map((finding) => finding.code))) {
       this.#findings.set(code, (this.#findings.get(code) ?? 0) + 1)
     }
-    if (reading !== undefined && isOutdated(reading)) this.#outdated += 1
+    if (engines !== undefined && isOutdated(engines)) this.#outdated += 1
     if (because !== null) {
       const count = this.#reasons.get(because) ?? { files: 0, bytes: 0 }
       this.#reasons.set(because, { files: count.files + 1, bytes: count.bytes + file.size })
@@ -148,9 +163,11 @@ class Tally {
 
   #addPages(reading: Reading | undefined): { read: number; unread: number } {
     const pages = { read: 0, unread: 0 }
-    for (const { how } of reading?.pages ?? []) {
-      if (how === 'unread') pages.unread += 1
+    for (const page of reading?.pages ?? []) {
+      if (page.how === 'unread') pages.unread += 1
       else pages.read += 1
+      if (page.how === 'corrected') this.#pages.corrected += 1
+      const how = page.how === 'corrected' ? page.before : page.how
       if (how === 'repaired' || how === 'recognised') this.#pages[how] += 1
     }
     this.#pages.read += pages.read

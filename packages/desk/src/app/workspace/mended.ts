@@ -44,8 +44,10 @@ export interface Mended {
 export function mendedFrom(acts: readonly EntryRecord[]): Map<FileId, Mended[]> {
   const mended = new Map<FileId, Mended[]>()
   for (const { n, payload } of acts) {
-    const said = payload as { at?: { file?: FileId }; value?: string } | undefined
+    const said = payload as { at?: { file?: FileId }; what?: string; value?: string } | undefined
     const file = said?.at?.file
+    // What a person set on a page is read as letters, whatever it looks like.
+    if (said?.what === 'word' || said?.what === 'line') continue
     const correction = parseCorrection(said?.value)
     if (!file || !correction) continue
     mended.set(file, [...(mended.get(file) ?? []), { entry: n, correction }])

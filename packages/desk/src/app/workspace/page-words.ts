@@ -1,5 +1,6 @@
 import type { PageWords } from '#api'
 import type { Reading } from '#reading'
+import { isSet } from './pages.ts'
 
 /** A page's words as they are laid over its picture; undefined where the page has no text. */
 export function pageWords(reading: Reading | undefined, number: number): PageWords | undefined {
@@ -14,7 +15,7 @@ export function pageWords(reading: Reading | undefined, number: number): PageWor
       start,
       end,
       box: [...box],
-      confidence: recognition?.wordConfidence[i] ?? null,
+      confidence: isSet(page, start, end) ? null : (recognition?.wordConfidence[i] ?? null),
     })),
     doubts: (recognition?.doubts ?? []).map((doubt) => ({ ...doubt })),
     unread: (recognition?.unread ?? []).map((box) => [...box]),

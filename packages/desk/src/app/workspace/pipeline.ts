@@ -17,6 +17,7 @@ import type { ChildInput, Desk } from '../desk.ts'
 import { ENGINE_VERSION } from '../text/engine-version.ts'
 import { traceAside } from '../text/trace-aside.ts'
 import type { Facts } from './facts.ts'
+import { standWords, type WordsOf } from './set-words.ts'
 
 /** What became of one file, told as soon as it is kept. */
 export interface Processed {
@@ -32,6 +33,8 @@ export interface PipelineOptions {
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
   readonly factsOf?: (file: FileId) => Facts
+  /** What people set in the words of files; else the ledger is asked. */
+  readonly wordsOf?: WordsOf
   /** Tried in order on whatever is locked; never kept, and nowhere repeated. */
   readonly passwords?: readonly string[]
   /** Files that somebody is waiting for, the most wanted first; asked anew before each round. */
@@ -113,8 +116,17 @@ export async function readOriginal(
   })
 }
 
-/** Keeps a reading with what was found inside the file, and traces it. */
-export async function keepReading(desk: Desk, file: FileKept, read: ReadFile, facts: Facts): Promise<Processed> {
+/**
+ * Keeps a reading with what was found inside the file, and traces it.
+ * @param wordsOf - what people set in its words, which is set in the new reading too
+ */
+export async function keepReading(
+  desk: Desk,
+  file: FileKept,
+  read: ReadFile,
+  facts: Facts,
+  wordsOf?: WordsOf,
+): Promise<Processed> {
   const { reading } = read
   const { engine } = reading
   const children = await keepOnce(
@@ -140,8 +152,10 @@ export async function keepReading(desk: Desk, file: FileKept, read: ReadFile, fa
   ])
   if (kept?.kind !== 'reading') throw new TypeError('a reading was kept and has no record')
   const id = kept.id as ReadingId
-  const tracing = await traceReading(desk, file, id, reading, facts)
-  return { file: file.id, reading, tracing, children }
+  const stood = wordsOf === undefined ? undefined : await standWords(desk, file.id, wordsOf)
+  const last = stood?.reading ?? reading
+  const tracing = await traceReading(desk, file, stood?.as ?? id, last, facts)
+  return { file: file.id, reading: last, tracing, children }
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 } from '#reading'
 import type { Desk } from '../desk.ts'
 import { keepReading, type PipelineOptions, readOriginal } from './pipeline.ts'
+import { findEngineReading, wordsOnRecord } from './set-words.ts'
 
 /** Which files are read again: those left for one of these reasons, those whose engine has become another, or these files. */
 export interface Again {
@@ -53,11 +54,14 @@ export async function* readAgain(
     const forReason = state.state !== 'read' && again.reasons?.some((reason) => reason === state.because)
     const named = again.files?.includes(file.id) === true
     if (!forReason && !named && again.engines !== true) continue
-    const before = decodeReading(await desk.readDerived(state.reading))
+    const last = await findEngineReading(desk, file.id)
+    if (last?.content === undefined) continue
+    const before = decodeReading(await desk.readDerived(last.id))
     if (forReason || named || isOutdated(before)) chosen.push({ file, before })
   }
   chosen.sort((a, b) => (a.file.accession < b.file.accession ? -1 : a.file.accession > b.file.accession ? 1 : 0))
   const total = chosen.length
+  const wordsOf = options.wordsOf ?? wordsOnRecord(desk)
   let session: WallSession | undefined
   let accession = ''
   try {
@@ -74,7 +78,7 @@ export async function* readAgain(
       const change = compareReadings(before, read.reading)
       const poorer = read.reading.state === 'unread' && before.state !== 'unread'
       const kept = !change.same && !poorer
-      if (kept) await keepReading(desk, file, read, options.factsOf?.(file.id) ?? {})
+      if (kept) await keepReading(desk, file, read, options.factsOf?.(file.id) ?? {}, wordsOf)
       yield { file: file.id, name: file.given.name, change, kept }
       options.onProgress?.(done + 1, total)
     }

@@ -5,6 +5,7 @@ import { decodeReading, type Reading, type Wall } from '#reading'
 import type { Desk } from '../desk.ts'
 import type { Facts } from './facts.ts'
 import { keepReading, type Processed } from './pipeline.ts'
+import { findEngineReading, type WordsOf, wordsOnRecord } from './set-words.ts'
 
 export interface RecognitionOptions {
   readonly onProcessed?: (done: Processed) => void
@@ -13,6 +14,8 @@ export interface RecognitionOptions {
   readonly signal?: AbortSignal
   readonly pause?: Pause
   readonly factsOf?: (file: FileId) => Facts
+  /** What people set in the words of files; else the ledger is asked. */
+  readonly wordsOf?: WordsOf
   readonly passwords?: readonly string[]
   /** Files that somebody is waiting for, the most wanted first; asked anew for each file. */
   readonly wanted?: () => readonly FileId[]
@@ -42,10 +45,11 @@ export async function recogniseFiles(desk: Desk, wall: Wall, options: Recognitio
   let done = 0
   let pages = 0
   let total = waiting.reduce((sum, task) => sum + task.pages + task.layers, 0)
+  const wordsOf = options.wordsOf ?? wordsOnRecord(desk)
   let keeping: Promise<unknown> = Promise.resolve()
   const keep = async (task: Task, reading: Reading): Promise<void> => {
     const turn = keeping.then(() =>
-      keepReading(desk, task.file, { reading, children: [] }, options.factsOf?.(task.file.id) ?? {}),
+      keepReading(desk, task.file, { reading, children: [] }, options.factsOf?.(task.file.id) ?? {}, wordsOf),
     )
     keeping = turn.catch(() => undefined)
     options.onProcessed?.(await turn)
@@ -108,9 +112,10 @@ async function findTasks(desk: Desk): Promise<Task[]> {
     const { state } = file
     if (state.state === 'received') continue
     const named = state.state !== 'read' && state.because === 'no-text-engine'
-    const last = (await desk.listDerived(file.id)).find(({ id }) => id === state.reading)
-    if (!named && last?.engine.name !== 'pdf') continue
-    const reading = decodeReading(await desk.readDerived(state.reading))
+    // What people set is set again in whatever comes of this: it begins with what an engine read.
+    const last = await findEngineReading(desk, file.id)
+    if (last?.content === undefined || (!named && last.engine.name !== 'pdf')) continue
+    const reading = decodeReading(await desk.readDerived(last.id))
     const todo = picturesToRead(reading)
     if (todo !== undefined) tasks.push({ file, reading, pages: todo.pages.length, layers: todo.layers.length })
   }

@@ -1,7 +1,18 @@
 import type { Correction } from '@isnad/trace'
-import type { CompareResult, DocumentDetail, DocumentRow, PageWords, SearchRequest, SearchResult } from '#api'
+import type {
+  CompareResult,
+  DocumentDetail,
+  DocumentRow,
+  PageMarks,
+  PageOutline,
+  PageReadings,
+  PageView,
+  PageWords,
+  SearchRequest,
+  SearchResult,
+  SetWordsRequest,
+} from '#api'
 import type { FileKept } from '#custody'
-import type { PagePicture } from '#jobs'
 import type { FileId, ReadingId } from '#model'
 import { encodeReading, joinPages, type Reading, type Wall } from '#reading'
 import { ANALYSIS_VERSION, analyseText, makeSnippet, parseQuery, type SearchIndex } from '#search'
@@ -10,11 +21,21 @@ import type { TextToCompare } from '../text/compare.ts'
 import { ENGINE_VERSION } from '../text/engine-version.ts'
 import { type Facts, factsFrom } from './facts.ts'
 import { type Mended, mendedFrom, toAct } from './mended.ts'
-import { pagePicture } from './page-picture.ts'
+import { type NamedPicture, PagePictures, type PictureWish } from './page-pictures.ts'
 import { pageWords } from './page-words.ts'
+import {
+  comparePageReadings,
+  type FilePages,
+  isPictured,
+  markPage,
+  outlinePages,
+  setWordsAct,
+  viewPage,
+} from './pages.ts'
 import { type PipelineOptions, type Processed, processFiles, traceReading } from './pipeline.ts'
 import { countWaiting, type RecognitionOptions, recogniseFiles } from './recognise.ts'
 import { nameOf } from './rows.ts'
+import { standWords, type WordsSet, wordsFrom } from './set-words.ts'
 import { type Held, Shelf, stateOf } from './shelf.ts'
 
 export interface DocumentFilter {
@@ -34,8 +55,10 @@ export class Workspace {
   readonly desk: Desk
   readonly #wall: () => Promise<Wall>
   readonly #shelf: Shelf
+  readonly #pictures: PagePictures
   #facts = new Map<FileId, Facts>()
   #mended = new Map<FileId, Mended[]>()
+  #words = new Map<FileId, WordsSet[]>()
   #loaded = false
   /** The reading under way: one at a time, so that no file is read twice. */
   #reading: Promise<unknown> = Promise.resolve()
@@ -47,6 +70,7 @@ export class Workspace {
   constructor(desk: Desk, wall: () => Promise<Wall>) {
     this.desk = desk
     this.#wall = wall
+    this.#pictures = new PagePictures(desk, wall)
     this.#shelf = new Shelf(desk, (file) => ({
       facts: this.#facts.get(file) ?? {},
       corrections: (this.#mended.get(file) ?? []).map((m) => m.correction),
@@ -119,7 +143,7 @@ export class Workspace {
    * Reads from their pictures the pages that have no text, after everything else has been read; what was looked at last comes first.
    * @returns how many files were read by this call
    */
-  async recognise(options: Omit<RecognitionOptions, 'factsOf' | 'wanted'> = {}): Promise<number> {
+  async recognise(options: Omit<RecognitionOptions, 'factsOf' | 'wordsOf' | 'wanted'> = {}): Promise<number> {
     let done = 0
     for (;;) {
       const turn = this.#reading.then(async () => {
@@ -128,6 +152,7 @@ export class Workspace {
         return await recogniseFiles(this.desk, await this.#wall(), {
           ...options,
           factsOf: (file) => this.#facts.get(file) ?? {},
+          wordsOf: (file) => this.#words.get(file) ?? [],
           wanted: () => this.#lookedAt,
           givesWay: () => this.#urgent > 0,
           onProcessed: (processed: Processed) => {
@@ -143,15 +168,84 @@ export class Workspace {
     }
   }
 
-  /** A page as a picture, drawn behind the wall; undefined where there is no such file. */
-  async pagePicture(file: FileId, page: number, width: number): Promise<PagePicture | undefined> {
-    return await pagePicture(this.desk, await this.#wall(), file, page, width)
+  /** A page as a picture, drawn behind the wall; undefined where there is no such file or nobody waits for it any more. */
+  async pagePicture(wish: PictureWish): Promise<NamedPicture | undefined> {
+    if (wish.ahead !== true) this.#look(wish.file)
+    const pages = (await this.#pagesOf(wish.file))?.reading?.pages
+    const hasWords = pages?.find(({ number }) => number === wish.page)?.how !== 'unread'
+    return await this.#pictures.draw({ ...wish, asStored: pages !== undefined && hasWords })
   }
 
   /** The words of a page and where they stand; undefined where there is no such page or no text on it. */
   async pageWords(file: FileId, page: number): Promise<PageWords | undefined> {
-    const kept = await this.desk.findFile(file)
-    return kept?.kept ? pageWords((await this.#shelf.hold(kept)).reading, page) : undefined
+    return pageWords((await this.#pagesOf(file))?.reading, page)
+  }
+
+  /** What is known of a file's pages, without their words. */
+  async outline(file: FileId): Promise<PageOutline | undefined> {
+    this.#look(file)
+    const pages = await this.#pagesOf(file)
+    return pages && outlinePages(this.desk, pages)
+  }
+
+  async page(file: FileId, page: number, query?: string): Promise<PageView | undefined> {
+    const pages = await this.#pagesOf(file)
+    return pages && viewPage(this.desk, pages, page, query)
+  }
+
+  /** The claims that stand on a page. A document that has not been traced as it stands is traced for it. */
+  async pageMarks(file: FileId, page: number): Promise<PageMarks | undefined> {
+    const pages = await this.#pagesOf(file)
+    if (pages?.reading?.pages.some(({ number }) => number === page) !== true) return undefined
+    return markPage(pages.reading, await this.#shelf.trace(await this.#shelf.hold(pages.file)), page)
+  }
+
+  async pageReadings(file: FileId, page: number): Promise<PageReadings | undefined> {
+    const pages = await this.#pagesOf(file)
+    return pages && comparePageReadings(this.desk, pages, page)
+  }
+
+  /**
+   * Sets words of a page as they stand in its picture: an act, and a new reading beside the old one. What was derived from
+   * the old one is derived anew.
+   * @returns the number of the act
+   * @throws {AppError} WORDS_NOT_READ, WORDS_ELSEWHERE, NOT_WRITABLE
+   */
+  async setWords(file: FileId, page: number, wish: SetWordsRequest): Promise<number> {
+    const pages = await this.#pagesOf(file)
+    if (pages === undefined) throw new TypeError(`there is no file ${file}`)
+    const [n = -1] = await this.desk.record([setWordsAct(pages, page, wish)])
+    await this.#loadActs()
+    await this.#standWords(file)
+    return n
+  }
+
+  /** Whether an act that stands set words of this file. */
+  hasSetWords(file: FileId, entry: number): boolean {
+    return this.#words.get(file)?.some(({ id }) => id === entry) === true
+  }
+
+  async #standWords(id: FileId): Promise<void> {
+    const stood = await standWords(this.desk, id, (file) => this.#words.get(file) ?? [])
+    if (stood !== undefined)
+      await traceReading(this.desk, stood.file, stood.as, stood.reading, this.#facts.get(id) ?? {})
+    this.#shelf.forget(id)
+  }
+
+  async #pagesOf(id: FileId): Promise<FilePages | undefined> {
+    await this.#load()
+    const file = await this.desk.findFile(id)
+    if (!file?.kept) return undefined
+    return { file, reading: (await this.#shelf.hold(file)).reading, words: this.#words.get(id) ?? [] }
+  }
+
+  #look(id: FileId): void {
+    this.#lookedAt = [id, ...this.#lookedAt.filter((other) => other !== id)].slice(0, 20)
+  }
+
+  /** Whatever was agreed to since: pages are drawn behind the wall that there is now. */
+  async resetPictures(): Promise<void> {
+    await this.#pictures.reset()
   }
 
   /** The row of one document. */
@@ -181,8 +275,11 @@ export class Workspace {
   async undo(entry: number): Promise<void> {
     await this.desk.record([{ type: 'undo', payload: { entry } }])
     const before = [...this.#mended.keys(), ...this.#facts.keys()]
+    const words = this.#words
     await this.#loadActs()
     for (const file of before) this.#shelf.forget(file)
+    for (const file of new Set([...words.keys(), ...this.#words.keys()]))
+      if (words.get(file)?.length !== this.#words.get(file)?.length) await this.#standWords(file)
   }
 
   async listDocuments(filter: DocumentFilter = {}): Promise<{ total: number; rows: DocumentRow[] }> {
@@ -207,7 +304,7 @@ export class Workspace {
     await this.#load()
     const file = await this.desk.findFile(id)
     if (!file?.kept) return undefined
-    this.#lookedAt = [id, ...this.#lookedAt.filter((other) => other !== id)].slice(0, 20)
+    this.#look(id)
     const held = await this.#shelf.hold(file)
     const { reading } = held
     // Places in the tracing are those of the file's own text; what stands beside it follows, and is seen too.
@@ -257,6 +354,7 @@ export class Workspace {
         return {
           document: hit.document,
           name,
+          pictured: isPictured(held.reading),
           page: hit.page,
           snippet: snippet.text,
           marks: [...snippet.marks],
@@ -290,6 +388,7 @@ export class Workspace {
   }
 
   async close(): Promise<void> {
+    await this.#pictures.reset()
     await this.desk.close()
   }
 
@@ -301,7 +400,9 @@ export class Workspace {
 
   async #loadActs(): Promise<void> {
     this.#facts = factsFrom(await this.desk.listStanding(['describe']))
-    this.#mended = mendedFrom(await this.desk.listStanding(['correct']))
+    const corrections = await this.desk.listStanding(['correct'])
+    this.#mended = mendedFrom(corrections)
+    this.#words = wordsFrom(corrections)
   }
 
   async #files(): Promise<FileKept[]> {

@@ -15,14 +15,14 @@ export const engine: Engine = {
   name: 'page-picture',
   async read(input, sink) {
     const { kind, hints } = input
-    const { page = 1, width = 1000 } = hints.picture ?? {}
+    const { page = 1, width = 1000, asStored = false } = hints.picture ?? {}
     const wide = Math.max(16, Math.min(WIDEST, Math.round(width)))
     core ??= WasmCore.load()
     const done = await withPages(input, await core, (pages) => {
       if (page > pages.count) return { refused: 'damaged' as const }
       const picture = pages.page(page, wide)
       if ('refused' in picture) return picture
-      const upright = turnColours(picture.decoded, picture.turned)
+      const upright = turnColours(picture.decoded, asStored ? 0 : picture.turned)
       const { width: w, height: h, data } = shrinkColours(upright, wide)
       const head = new Uint8Array(8)
       new DataView(head.buffer).setUint32(0, w)

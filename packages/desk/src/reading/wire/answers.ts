@@ -83,6 +83,7 @@ export class AnswerChecker {
   #page(value: unknown): WallEvent {
     this.#count('pages', this.#limits.pages)
     const page = parsePage(value, 'page')
+    if (page.how === 'corrected') throw new ReadingError('FRAME_MALFORMED', 'a correction that no person made')
     if (page.number <= this.#lastPage) throw new ReadingError('FRAME_MALFORMED', 'page numbers do not rise')
     this.#lastPage = page.number
     if (page.how !== 'unread') {
