@@ -1,4 +1,4 @@
-import { type According, isJoint, matchAccording } from './according-phrases.ts'
+import { type According, clauseSubject, isJoint, matchAccording } from './according-phrases.ts'
 import { boundsOf } from './bounds.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { isComma, isFiniteVerb } from './noun-phrase.ts'
@@ -9,6 +9,8 @@ import { contentEnd, trimContent } from './scope.ts'
 import { does } from './words.ts'
 
 const THEN = new Set(['فان', 'فانه', 'فانها', 'فقد'])
+
+const RELAYS = /^(?:نقل|روي|حكي|اورد)ته?ا?$/
 
 export interface AccordingDrafts {
   readonly drafts: readonly Draft[]
@@ -76,7 +78,13 @@ function zoneOf(drafts: readonly Draft[], i: number): Draft | undefined {
 function secondSource(scene: Scene, found: According, limit: number) {
   const { words } = scene
   const i = found.endsAt
-  if (i >= limit || !['مما', 'عما', 'بما', 'فيما'].includes(words[i]!.base)) return undefined
+  if (i >= limit) return undefined
+  // «ووفق ما نقلته الوكالة عن شهود»: whom the first one relays.
+  if (words[i]!.folded === 'عن' && RELAYS.test(words[found.cueEnd - 1]!.base)) {
+    const source = clauseSubject(scene, i + 1, limit)
+    return source && { first: i, cueEnd: i + 1, source, endsAt: source.last }
+  }
+  if (!['مما', 'عما', 'بما', 'فيما'].includes(words[i]!.base)) return undefined
   const verb = words[i + 1]
   if (verb === undefined || i + 1 >= limit || !(isFiniteVerb(verb) || verb.verbs.length > 0)) return undefined
   const clause = matchAfterWhat(scene, i + 2, limit)
@@ -138,13 +146,13 @@ function hostOf(
     const after = afterColon(scene, found.endsAt, limit)
     if (after) return { content: [after], side: 'after' }
   }
-  let from = found.endsAt
+  let from = secondSource(scene, found, limit)?.endsAt ?? found.endsAt
   while (from < limit && (isComma(words[from]!) || THEN.has(words[from]!.folded))) {
     if (/^فان.+|^فقد$/.test(words[from]!.folded)) break
     from++
   }
   const after = trimContent(scene, from, contentEnd(scene, from, limit, 'that'))
-  if (after && after.last - after.first >= 3) return { content: [after], side: 'after' }
+  if (after && after.last - after.first >= (from > found.endsAt + 1 ? 2 : 3)) return { content: [after], side: 'after' }
   // «وذلك حسب تقرير الوكالة.» after a sentence of its own.
   const last = before === undefined && after === undefined ? scene.sentenceBefore.get(sentence.first) : undefined
   const content = last && trimContent(scene, last.first, last.last)

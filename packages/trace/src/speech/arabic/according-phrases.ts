@@ -176,7 +176,7 @@ function inDocument(scene: Scene, from: number, limit: number): Stretch | undefi
   return { first: at, last: Math.max(at + 1, phraseEnd(scene, at, limit)) }
 }
 
-function clauseSubject(scene: Scene, from: number, limit: number): Stretch | undefined {
+export function clauseSubject(scene: Scene, from: number, limit: number): Stretch | undefined {
   const written = inDocument(scene, from, limit)
   if (written) return written
   let i = from

@@ -30,6 +30,7 @@ export function contentOf(
   }
   let end = contentEnd(scene, opener.content, limit, kindOf(scene, opener, cue))
   if (cue && isFronted(scene, sentence, cue.at)) end = frontedEnd(scene, opener.content, end)
+  if (cue && opener.quote === undefined && standsAside(scene, cue.at)) end = asideEnd(scene, opener.content, end)
   // «قال:» at the end of a line: what is said stands on the next.
   if (opener.kind === 'colon' && trimContent(scene, opener.content, end) === undefined) {
     const next = scene.sentenceAt.get(sentence.last)
@@ -46,6 +47,24 @@ function quotationsEnd(scene: Scene, from: number, end: number): number {
     if (quote === undefined) continue
     if (quote.closed && quote.close > end && quote.use === 'quotation') return quote.close + 1
     if (quote.closed && quote.close < end) k = quote.close
+  }
+  return end
+}
+
+/** «المدير، الذي تعهد ببيع الأرض، غادر»: the cue opens a relative clause that a comma sets apart. */
+function standsAside({ words }: Scene, at: number): boolean {
+  let k = at - 1
+  while (k > 0 && does(words[k], 'has', 'not', 'will', 'was', 'adverb')) k--
+  return k > 0 && does(words[k], 'relative') && isComma(words[k - 1]!)
+}
+
+/** The comma that closes it: what follows is no further member of the clause. */
+function asideEnd(scene: Scene, from: number, end: number): number {
+  const { words } = scene
+  for (let k = from; k + 1 < end; k++) {
+    const quote = scene.quoteAt.get(k)
+    if (quote?.closed && quote.close < end) k = quote.close
+    else if (isComma(words[k]!) && !words[k + 1]!.conj) return k
   }
   return end
 }

@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { quoteOf, sourceKindOf } from './labels.ts'
 import { lightVerbCue, nominalCue } from './nominal-cues.ts'
+import { isOutlet } from './noun-phrase.ts'
 import { accusedCue, colonCue, documentCue, impersonalCue, inItCue } from './other-cues.ts'
 import { participleCue } from './participle-cues.ts'
 import { followOns } from './quotation.ts'
@@ -119,7 +120,18 @@ function readSentence(scene: Scene, sentence: WordSentence, turn: Draft | undefi
       take(question ? answerTo(question, draft) : draft)
     }
   }
-  return drafts
+  return drafts.map((d) => citedBy(scene, d, drafts))
+}
+
+/** «ونقلاً عن مصادر، قالت القناة إن»: whom an outlet cites stands below it, even where it is named first. */
+function citedBy({ words }: Scene, draft: Draft, drafts: readonly Draft[]): Draft {
+  const cited = draft.source[0]
+  if (draft.rule !== 'citing-after' || cited === undefined || isOutlet(words[cited.first])) return draft
+  const at = draft.content[0]!.first
+  const speaker = drafts.find((d) => d !== draft && d.cue[0]?.first === at && d.form === 'verb')
+  return speaker?.source[0] && isOutlet(words[speaker.source[0].first])
+    ? { ...draft, content: speaker.content, within: speaker, rule: 'citing-zone' }
+    : draft
 }
 
 /** «الأمر يؤكد أن», «الأمر الذي يعني أن»: what happened does not speak; the writer draws a conclusion. */

@@ -1,6 +1,6 @@
 import { readRows, VERBAL_NOUNS } from '#lexicon/arabic'
 import { foldWord } from '#text'
-import { boundsOf } from './bounds.ts'
+import { type Bounds, boundsOf } from './bounds.ts'
 import { contentOf } from './content.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { LIGHT } from './light-verbs.ts'
@@ -9,6 +9,7 @@ import { beginsPhrase, isManner, phraseEnd } from './noun-phrase.ts'
 import { objectCue } from './object-cues.ts'
 import { type Frames, findOpener, type Opener } from './opener.ts'
 import type { Scene, WordSentence } from './scene.ts'
+import { contentEnd, trimContent } from './scope.ts'
 import { speechNoun } from './speech-nouns.ts'
 import { findSubject } from './subject.ts'
 import { readParticiple, readVerb, type VerbReading } from './verb-forms.ts'
@@ -37,6 +38,7 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
     const noun = words[k]!
     if (does(noun, 'that') || noun.text === ':') return undefined
     const bare = withoutPronoun(noun)
+    if (bare === 'لوم' && word.base.includes('لق')) return blameCue(scene, i, k, bounds)
     const named =
       light.nouns.has(bare) ||
       light.nouns.has(noun.folded) ||
@@ -51,7 +53,10 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
       continue
     const entry = speechNoun(noun)?.noun ?? {
       kind: 'say' as const,
-      frames: { frames: new Set(['clause']), prepositions: new Set(['في', 'ب', 'من', 'ل']) } as unknown as Frames,
+      frames: {
+        frames: new Set(['clause', 'masdar']),
+        prepositions: new Set(['في', 'ب', 'من', 'ل']),
+      } as unknown as Frames,
       doubt: false,
     }
     const opener = findOpener(scene, k + 1, bounds.limit, withQuote(entry.frames))
@@ -80,6 +85,34 @@ export function lightVerbCue(scene: Scene, sentence: WordSentence, i: number): D
     }
   }
   return undefined
+}
+
+/** «ألقى الوزير باللوم على المقاول في التأخر»: the one blamed with what for. */
+function blameCue(scene: Scene, i: number, noun: number, bounds: Bounds): Draft | undefined {
+  const { words } = scene
+  let on = noun + 1
+  while (on < bounds.limit && on - noun <= 6 && words[on]!.folded !== 'علي') on++
+  if (words[on]?.folded !== 'علي' || on + 1 >= bounds.limit) return undefined
+  const content = trimContent(scene, on + 1, contentEnd(scene, on + 2, bounds.limit, 'preposition'))
+  if (content === undefined || content.last - content.first < 3) return undefined
+  const reading = readingOf(words[i]!)
+  const subject = findSubject(scene, i, noun, reading, bounds)
+  return {
+    source: subject.source,
+    ...(subject.kind ? { sourceKind: subject.kind } : {}),
+    cue: [
+      { first: i, last: i + 1 },
+      { first: noun, last: noun + 1 },
+    ],
+    content: [content],
+    cueKind: 'say',
+    form: 'verb',
+    polarity: '+',
+    rule: 'light-blame',
+    evidence: 0.55,
+    stance: 'neutral',
+    inflection: reading.inflection,
+  }
 }
 
 const SAYING = { frames: new Set(['clause', 'speech'] as const), prepositions: new Set<never>() }
@@ -134,8 +167,10 @@ function nounAfter(scene: Scene, from: number, limit: number): Stretch | undefin
   return last > from ? { first: from, last } : undefined
 }
 
+/** As a third person where the form allows one: «ألقى» is also how "I meet" is written. */
 function readingOf(word: Word): VerbReading {
   return (
+    word.verbs.find((r) => r.inflection.person === 3) ??
     word.verbs[0] ?? {
       verb: undefined,
       object: false,
@@ -249,6 +284,9 @@ export function nominalCue(scene: Scene, sentence: WordSentence, i: number): Dra
   const content = contentOf(scene, sentence, opener, bounds, { at: i, kind: noun.kind })
   if (content === undefined) return undefined
   const owner = possessed ? undefined : genitive(scene, i, opener.at)
+  // «التهديد بالحرب»: whose it is is not said, and mostly nothing is reported; «دعوات لوقف القتال» tells of some.
+  const bare = owner === undefined && !possessed && (word.definite || !SEVERAL.test(word.noun))
+  if (bare && noun.kind !== 'believe' && (opener.kind === 'preposition' || opener.kind === 'question')) return undefined
   return {
     ...made,
     source: owner ? [owner] : [],
@@ -259,6 +297,8 @@ export function nominalCue(scene: Scene, sentence: WordSentence, i: number): Dra
     evidence: opener.kind === 'that' ? 0.6 : 0.45,
   }
 }
+
+const SEVERAL = /(?:ات|^مزاعم|^مطالب|^اوامر|^وعود|^انباء|^شكاو[يا]|^تقارير)$/
 
 /** Only a genitive or adjectives stand between the noun and what opens its content. */
 function nearEnough(words: readonly Word[], i: number, opener: Opener): boolean {

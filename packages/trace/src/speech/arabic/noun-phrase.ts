@@ -28,6 +28,11 @@ const OF_ROLES = new Set(['باسم', 'عن', 'في', 'لدي', 'من', 'علي'
 const OUTLETS = new Set(
   'وكالة صحيفة جريدة مجلة قناة شبكة إذاعة محطة موقع مراسل مراسلنا صحفيين صحافيين صحيفتنا'.split(' ').map(foldWord),
 )
+/** The word names an outlet or one of its people. */
+export function isOutlet(word: Word | undefined): boolean {
+  return word !== undefined && OUTLETS.has(word.noun)
+}
+
 /** «بصورة غير مباشرة», «بشكل واضح»: how it was said. */
 const MANNERS = new Set(
   'صورة شكل طريقة نحو صراحة وضوح شدة حزم صوت لهجة نبرة كلمة عبارة هدوء ابتسامة'.split(' ').map(foldWord),
@@ -69,8 +74,12 @@ export function isFiniteVerb(word: Word): boolean {
   return word.core === 'V' || word.core === 'I' || does(word, 'was')
 }
 
+/** «قال رداً على سؤال», «عملاً بالقرار»: why or how, never who. */
+const HOW = new Set('ردا عملا نظرا خلافا فضلا علاوة بناء سعيا'.split(' ').map(foldWord))
+
 /** «تحسناً», «وداعاً»: an indefinite accusative begins no subject. */
 function isAccusativeAdverb(word: Word): boolean {
+  if (HOW.has(word.base) && /ا$/.test(word.plain)) return true
   return (
     word.core !== 'P' &&
     word.core !== 'M' &&

@@ -108,9 +108,16 @@ function mainVerb({ words }: Scene, from: number, end: number): number {
   return end
 }
 
-/** What is said of a thing ends where the narrator sets something against it: «بأنه قانوني ولكن السكان احتجوا». */
+/**
+ * What is said of a thing ends where the narrator sets something against it («بأنه قانوني ولكن السكان احتجوا») or tells
+ * what often happens («وغالباً ما يعود»).
+ */
 function cutAtBut(scene: Scene, from: number, end: number): number {
-  for (let k = from + 1; k < end; k++) if (isBut(scene.words, k) || scene.words[k]!.folded === 'بينما') return k
+  const { words } = scene
+  for (let k = from + 1; k < end; k++) {
+    if (isBut(words, k) || words[k]!.folded === 'بينما') return k
+    if (/^و(?:غالبا|كثيرا|عاده)$/.test(words[k]!.folded) && words[k + 1]?.folded === 'ما') return k
+  }
   return end
 }
 
@@ -214,10 +221,13 @@ function subjectAndObject(scene: Scene, i: number, at: number, reading: VerbRead
   const accused = reading.verb!.passive && !does(scene.words[i - 1], 'relative')
   let subject: Subject = DROPPED
   let object: number | undefined
-  const carrier = !reading.object && has ? antecedentOf(scene, i, floor, false) : undefined
-  if (carrier && agrees(scene, carrier, reading.inflection, 'before')) {
+  const carrier = (reading.object ? !has : has) ? antecedentOf(scene, i, floor, false) : undefined
+  // «المزاعم التي وصفوها بأنها»: there the pronoun is the antecedent itself.
+  const speaks = carrier !== undefined && (has || canSpeak(scene, carrier.first))
+  if (carrier && speaks && agrees(scene, carrier, reading.inflection, 'before')) {
     subject = { source: [carrier], order: 'before' }
-    object = from
+    // «المرأة التي اتهمته بالسرقة»: the accused is the pronoun.
+    object = has ? from : undefined
   } else if (has && reading.object) subject = { source: [{ first: from, last: end }], order: 'after' }
   else if (fits) {
     subject = { source: [topic], order: 'before' }

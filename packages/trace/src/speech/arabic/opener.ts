@@ -2,9 +2,10 @@ import type { CueVerb } from '#lexicon/arabic'
 import { foldWord } from '#text'
 import type { OpenerKind } from './draft.ts'
 import { beginsTime, isNounOf, isVerbalNoun } from './noun-classes.ts'
-import { isComma, isFiniteVerb, isManner } from './noun-phrase.ts'
+import { isComma, isFiniteVerb, isManner, isParticiple } from './noun-phrase.ts'
 import type { Scene, WordQuote } from './scene.ts'
 import { speechNoun } from './speech-nouns.ts'
+import { readParticiple } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
 
 /** What a cue lets follow it. */
@@ -51,6 +52,16 @@ export function findOpener(
       // «عن قلقهم من "أنهم"»: the complementiser stands inside the marks.
       if (frames.has('clause') && quote.closed && does(words[i + 1], 'that') && does(words[i - 1], 'prep'))
         return { kind: 'that', at: i, content: i }
+      // «هدد "بالرد القاسي" على القصف»: the preposition stands inside the marks.
+      const first = words[i + 1]
+      if (
+        quote.closed &&
+        quote.use !== 'quotation' &&
+        first?.prep &&
+        prepositions.has(first.base[0] as never) &&
+        takesMasdar(first, first.base[0]!)
+      )
+        return { kind: 'preposition', at: i, content: i }
       const speaks = frames.has('speech') && (!does(words[i - 1], 'prep') || words[i - 1]!.pronoun)
       if (speaks && (quote.use === 'quotation' || words[i - 1]?.text === ':')) return opener
       if (speaks && quote.use === 'scare' && scare === undefined && standsAlone(words, from, quote)) scare = opener
@@ -64,7 +75,9 @@ export function findOpener(
         const quote = scene.quoteAt.get(i + 1)
         return quote ? { kind: 'quote', at: i, content: i + 2, quote: i + 1 } : { kind: 'colon', at: i, content: i + 1 }
       }
-      if (isComma(word)) aside = opensAside(words, i + 1, from, stop)
+      const closes = isComma(word) ? participleAside(words, i, stop) : undefined
+      if (closes !== undefined) i = closes
+      else if (isComma(word)) aside = opensAside(words, i + 1, from, stop)
       else if (!'()-–/٪%'.includes(word.text) && !joinsSite(words, i)) return scare
       continue
     }
@@ -103,6 +116,11 @@ export function findOpener(
     if (does(word, 'prep') && prepositions.has(word.base as never) && i + 1 < stop) {
       const next = words[i + 1]!
       if (does(next, 'that')) continue
+      // «صرحت الشركة المسؤولة عن تشغيل العبارة بأن»: the preposition is the participle's.
+      if (i - 1 > from && isParticiple(words[i - 1]!) && words[i - 1]!.definite && clauseFollows(words, i + 2, stop)) {
+        i++
+        continue
+      }
       if (asks(words, i + 1)) return { kind: 'question', at: i, content: i + 1 }
       if (takesMasdar(next, word.base, words[i + 2], kind)) return { kind: 'preposition', at: i, content: i + 1 }
     }
@@ -129,6 +147,24 @@ export function findOpener(
     }
   }
   return scare
+}
+
+/** A complementiser with ب opens a clause further on: the cue's own. */
+function clauseFollows(words: readonly Word[], from: number, stop: number): boolean {
+  for (let k = from; k < stop; k++) if (does(words[k], 'that') && words[k]!.base.startsWith('ب')) return true
+  return false
+}
+
+/**
+ * «أضاف المتحدث، لافتاً إلى أن الطريق مغلق، أن الوفد سيعود»: where what a participle says between the commas ends, if the
+ * cue's own complementiser stands right behind it.
+ */
+function participleAside(words: readonly Word[], comma: number, stop: number): number | undefined {
+  const next = words[comma + 1]
+  if (next === undefined || !isManner(next) || !readParticiple(next.base)?.verb.frames.has('clause')) return undefined
+  for (let k = comma + 3; k + 1 < stop; k++)
+    if (isComma(words[k]!) && does(words[k + 1], 'that') && !words[k + 1]!.conj) return k
+  return undefined
 }
 
 /** «قال "نعم"», but not «قال بصوت "المذيع"», «أدين المتهم "سامي" بالسرقة»: a few quoted words that are all of the speech. */
@@ -256,11 +292,21 @@ function asksOf(words: readonly Word[], i: number, from: number): boolean {
   return words[from]?.base.startsWith('من') === true && does(words[from], 'prep')
 }
 
+/** «أظهرت دراسة سويدية أن»: a study that shows, rather than the act of studying. */
+function showsThat(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k < words.length && k - i <= 12; k++) {
+    if (does(words[k], 'that')) return true
+    if (words[k]!.kind !== 'word') return false
+  }
+  return false
+}
+
 /** «أعلن الرئيس إطلاق»: a verbal noun that begins its own phrase, right after the cue or after a definite noun or name. */
 function opensMasdar(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i]!
   if (word.prep || word.conj || word.core === 'V' || word.core === 'I' || word.core === 'P') return false
   if (!isVerbalNoun(word) || NO_ACTS.has(word.noun)) return false
+  if (isNounOf(word, 'document') && showsThat(words, i)) return false
   let first = from
   while (does(words[first], 'adverb') || (does(words[first], 'prep') && words[first]!.pronoun)) first++
   if (i === first) return !word.definite || wants(words, from)

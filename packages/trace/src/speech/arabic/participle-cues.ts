@@ -6,8 +6,10 @@ import { CLAIMS, objectCue } from './object-cues.ts'
 import { findOpener } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
 import type { Scene, WordSentence } from './scene.ts'
+import { trimContent } from './scope.ts'
 import { agrees, subjectAfter, topicBefore } from './source.ts'
 import { canSpeak } from './speakers.ts'
+import { asksForSilence } from './verb-cues.ts'
 import { readParticiple, type VerbReading } from './verb-forms.ts'
 import { does } from './words.ts'
 
@@ -29,7 +31,7 @@ export function participleCue(
   if (word.kind !== 'word' || word.prep || word.pronoun) return undefined
   const article = /^ال/.test(word.base) && word.base.length > 4
   const reading = readParticiple(article ? word.base.slice(2) : word.base)
-  if (reading === undefined || does(words[i - 1], 'prep', 'quantity')) return undefined
+  if (reading === undefined || does(words[i - 1], 'prep', 'quantity') || asksForSilence(words, i)) return undefined
   // «الأمر» is a matter; who orders is «الآمر».
   if (reading.verb.lemma === 'أمر' && !word.plain.includes('آ')) return undefined
   if (!article && !/(?:ا|ه|ين)$/.test(word.folded)) return undefined
@@ -70,10 +72,18 @@ export function participleCue(
     const quoted = reading.verb.frames.has('speech') ? quotedBefore(scene, sentence, i) : undefined
     return quoted ? { ...made, ...source, content: quoted, rule: 'participle-after-quote', evidence: 0.6 } : undefined
   }
-  const content = contentOf(scene, sentence, opener, bounds)
+  const said = contentOf(scene, sentence, opener, bounds)
+  const content = said && trimContent(scene, said.first, resumesAt(scene, said))
   if (content === undefined) return undefined
   const evidence = opener.kind === 'preposition' || opener.kind === 'masdar' ? 0.5 : 0.8
   return { ...made, ...source, content: [content], rule: `participle-${opener.kind}`, evidence }
+}
+
+/** «، لافتاً إلى أن المحادثات مستمرة، أن الوفد سيعود»: a comma and a complementiser go on with the main verb. */
+function resumesAt({ words }: Scene, { first, last }: Stretch): number {
+  for (let k = first + 1; k + 1 < last; k++)
+    if (isComma(words[k]!) && does(words[k + 1], 'that') && !words[k + 1]!.conj && !words[k + 1]!.pronoun) return k
+  return last
 }
 
 /** «واصفاً القرار بأنه ظالم» */

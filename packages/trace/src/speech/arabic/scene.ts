@@ -177,15 +177,29 @@ function mendLabels(pieces: readonly Piece[], labels: Label[], seen: ReadonlyMap
     // «بيّن التقرير أن»: made clear, not between.
     if (/^[وف]?(?:بين|دون)$/.test(folded) && opensReport(pieces, labels, i))
       labels[i] = /^[وف]/.test(folded) ? 'wV' : 'V'
+    // «نقلاً عن مصدر», «تعليقاً على القرار»: an adverb, not "they both relayed".
+    if (
+      /^[وف]?(?:نقلا|ردا|استنادا|تعليقا|تعقيبا)$/.test(folded) &&
+      /^(?:عن|علي|الي)$/.test(pieces[i + 1]?.folded ?? '')
+    )
+      labels[i] = /^[وف]/.test(folded) ? 'wD' : 'D'
     // «علقت أنا بالارين»: after a verb and before a name no pronoun.
     if (folded === 'انا' && labels[i + 1] === 'P' && /^w?V$/.test(labels[i - 1] ?? '')) labels[i] = 'P'
     // «قالت أم ياسر»: a mother, not "or".
-    if (folded === 'ام' && /^w?V$/.test(labels[i - 1] ?? '') && !/^\$/.test(labels[i + 1] ?? '$')) {
+    if (folded === 'ام' && /^w?[VI]$/.test(labels[i - 1] ?? '') && !/^\$/.test(labels[i + 1] ?? '$')) {
       labels[i] = 'N'
       labels[i + 1] = 'P'
     }
+    // «الخبير إنج»: no imperfect begins with إ; «غير أن سيرزير»: none in the future stands behind a bare أن.
+    if (
+      /^w?I$/.test(labels[i]!) &&
+      (/^[وف]?إ/.test(pieces[i]!.text) || (pieces[i - 1]?.folded === 'ان' && /^س/.test(folded)))
+    )
+      labels[i] = 'P'
     if (labels[i]!.startsWith('$')) continue
-    if (/^w?[NAP]$/.test(labels[i]!) && hidesPreposition(folded, labels[i]!))
+    // «اعترف بتواجده»: a verbal noun of a longer mould behind its ب.
+    if (/^Ns?$/.test(labels[i]!) && isMasdarWithPronoun(folded)) labels[i] = 'bNs'
+    if (/^w?[NAP]s?$/.test(labels[i]!) && hidesPreposition(folded, labels[i]!))
       labels[i] = labels[i]!.replace(/[NAP]/, 'b$&')
     // Right after a verb of saying a word that begins with و is its subject: «وقال وايد».
     if (labels[i] === 'wV' || labels[i] === 'wI' || /^w[NPA]$/.test(labels[i]!)) {
@@ -221,7 +235,11 @@ function mendLabels(pieces: readonly Piece[], labels: Label[], seen: ReadonlyMap
     // «وثائق»: the و is the noun's own.
     if (/^w[NAVI]/.test(labels[i]!) && isKnownNoun(folded)) labels[i] = 'N'
     // A noun of the tables is none the less one where the tagger takes it for an adjective.
-    if (/^w?b?A$/.test(labels[i]!) && isKnownNoun(stripClitics(folded)[1])) labels[i] = labels[i]!.replace('A', 'N')
+    if (
+      /^w?b?A$/.test(labels[i]!) &&
+      (isKnownNoun(stripClitics(folded)[1]) || ONLY_NOUNS.test(stripClitics(folded)[1]))
+    )
+      labels[i] = labels[i]!.replace('A', 'N')
     // «وصف شاهد»: of two verbs in a row the second is a noun if it can be one.
     if (/^[VI]$/.test(labels[i]!) && /^w?V$/.test(labels[i - 1] ?? '') && isKnownNoun(folded)) labels[i] = 'N'
     // «قالت سيدة»: a noun of the tables is a name only beside another name.
@@ -266,6 +284,9 @@ function mendLabels(pieces: readonly Piece[], labels: Label[], seen: ReadonlyMap
   }
 }
 
+/** Moulds of verbal nouns that no adjective has: تفعيل, استفعال, افتعال. */
+const ONLY_NOUNS = /^(?:ت..ي.|است..ا.|ا...ا.)$/
+
 function isWholeName(folded: string, seen: ReadonlyMap<string, number>): boolean {
   const rest = folded.slice(1)
   return (seen.get(folded) ?? 0) > 1 && !seen.has(rest) && !seen.has(`ال${rest}`) && !isNounWithout(rest)
@@ -279,7 +300,14 @@ function isNounWithout(rest: string): boolean {
 function hidesPreposition(folded: string, label: Label): boolean {
   const base = label[0] === 'w' ? folded.slice(1) : folded
   if (/^با/.test(base) && isVerbalForm(base.slice(1)) && !isKnownNoun(base)) return true
-  return /^[بل].{3,}/.test(base) && isKnownNoun(base.slice(1)) && !isKnownNoun(base)
+  if (!/^[بل].{3,}/.test(base) || isKnownNoun(base)) return false
+  // «بسؤاله»: with its pronoun too.
+  return isKnownNoun(base.slice(1)) || (base.length > 5 && isKnownNoun(base.slice(1).replace(/(?:ها|هم|ه)$/, '')))
+}
+
+/** «بتواجده», «باستخدامها»: ب, a verbal noun of a mould that no other noun has, and a pronoun. */
+function isMasdarWithPronoun(folded: string): boolean {
+  return /^ب(?:ت.ا..|ت..ي.|است..ا.|ا..ا.|ا...ا.)(?:ه|ها|هم|هما)$/.test(folded)
 }
 
 /** The word opens its clause, and a noun and a complementiser follow. */

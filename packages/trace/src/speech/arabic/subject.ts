@@ -32,17 +32,23 @@ export function findSubject(
   if (reading.verb?.unnamed) return UNNAMED
   if (inflection.person !== 3) return DROPPED
   const after = subjectAfter(scene, verb + 1, zoneEnd)
-  const before = topicBefore(scene, verb, floor)
+  // «ذهبت إلى بيتها لتعلن أن»: whose purpose it is, the main verb tells; the word before is no topic.
+  const purpose = inflection.tense === 'imperfect' && /^ل[يت]/.test(scene.words[verb]!.base)
+  const before = purpose ? undefined : topicBefore(scene, verb, floor)
   // «لتخبر الناس بأن»: behind the ل of purpose stands the one spoken to.
-  const purpose = reading.verb?.addressee === true && /^ل[يت]/.test(scene.words[verb]!.base)
-  const afterFits = after !== undefined && !purpose && agrees(scene, after, inflection, 'after')
+  const spokenTo = purpose && reading.verb?.addressee === true
+  const afterFits = after !== undefined && !spokenTo && agrees(scene, after, inflection, 'after')
   const relative = does(scene.words[lastWordBefore(scene, verb) - 1], 'relative')
   const beforeFits = !relative && before !== undefined && agrees(scene, before, inflection, 'before')
   if (afterFits && !(beforeFits && before.last === lastWordBefore(scene, verb) && !isSpeaker(scene, after, reading))) {
-    const source = reading.verb?.addressee || reading.verb?.frames.has('small') ? firstOfTwo(scene, after) : after
+    const source =
+      reading.verb?.addressee || reading.verb?.kind === 'order' || reading.verb?.frames.has('small')
+        ? firstOfTwo(scene, after)
+        : after
     return { source: [source], order: 'after' }
   }
   if (beforeFits) return { source: [before], order: 'before' }
+  if (purpose) return DROPPED
   if (isUnnamed(scene, verb, reading, floor, after !== undefined)) return UNNAMED
   const some = someOfThem(scene, verb, floor)
   if (some) return { source: [some], order: 'before' }
@@ -80,12 +86,14 @@ export function antecedentOf(scene: Scene, verb: number, floor: number, followed
   const relative = lastWordBefore(scene, verb) - 1
   if (followed || relative < floor || !does(words[relative], 'relative') || words[relative]!.conj) return undefined
   let found: Stretch | undefined
-  for (let i = relative - 1; i >= floor && relative - i <= 12; i--) {
+  // «المدير، الذي تعهد بأن»
+  const end = relative - 1 > floor && isComma(words[relative - 1]!) ? relative - 1 : relative
+  for (let i = end - 1; i >= floor && end - i <= 12; i--) {
     const word = words[i]!
     if (word.kind === 'punctuation' || isFiniteVerb(word) || does(word, 'that', 'relative', 'when')) break
     // «للجماهير التي تتطلع إلى»
     const begins = beginsPhrase(scene, i) || (word.prep && word.definite)
-    if (begins && phraseEnd(scene, i, relative) === relative) found = { first: i, last: relative }
+    if (begins && phraseEnd(scene, i, end) === end) found = { first: i, last: end }
   }
   return found
 }
@@ -187,6 +195,8 @@ function areApart(scene: Scene, before: Word, word: Word): boolean {
 function differs(head: Word, word: Word): boolean {
   if (head.core === 'P' || word.core === 'P' || head.pronoun || word.pronoun || !head.definite) return false
   const feminine = (w: Word) => /ة$/.test(w.plain)
+  // «الصور المعروضة»: things in a broken plural have a feminine adjective.
+  if (word.core === 'A' && !feminine(head)) return false
   return feminine(head) !== feminine(word) && !/(?:ي|يه|يين|يون|ون|ين|ات)$/.test(word.noun)
 }
 

@@ -6,7 +6,7 @@ import { findOpener, type Opener } from './opener.ts'
 import type { Scene, WordSentence } from './scene.ts'
 import { subjectAfter } from './source.ts'
 import { canSpeak } from './speakers.ts'
-import type { Word } from './words.ts'
+import { does, type Word } from './words.ts'
 
 const FRAMES = { frames: new Set(['clause', 'speech'] as const), prepositions: new Set<never>() }
 
@@ -25,7 +25,13 @@ export function unlistedCue(scene: Scene, sentence: WordSentence, i: number): Dr
   const opener = findOpener(scene, i + 1, Math.min(bounds.limit, i + REACH), FRAMES)
   if (opener === undefined || !opensSpeech(scene, opener)) return undefined
   const subject = subjectAfter(scene, i + 1, opener.at)
-  if (subject === undefined || !canSpeak(scene, subject.first) || opener.at - subject.last > 3) return undefined
+  if (
+    subject === undefined ||
+    does(scene.words[subject.first], 'this') ||
+    !canSpeak(scene, subject.first) ||
+    opener.at - subject.last > 3
+  )
+    return undefined
   const content = contentOf(scene, sentence, opener, bounds)
   if (content === undefined) return undefined
   return {

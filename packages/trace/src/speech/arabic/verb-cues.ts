@@ -4,7 +4,7 @@ import { type Bounds, boundsOf } from './bounds.ts'
 import { contentOf } from './content.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
-import { isNounOf } from './noun-classes.ts'
+import { isNounOf, isVerbalNoun } from './noun-classes.ts'
 import { beginsPhrase, isComma, isFiniteVerb, skipAdjunct } from './noun-phrase.ts'
 import { CLAIMS, objectCue } from './object-cues.ts'
 import { findOpener, type Opener } from './opener.ts'
@@ -41,7 +41,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const verb = reading.verb!
   const word = words[i]!
   const bounds = boundsOf(scene, sentence, i)
-  const tagged = word.core === 'V' || word.core === 'I' || isSurely(word, reading)
+  const tagged = word.core === 'V' || word.core === 'I' || isSurely(word, reading) || isOfDocument(words, i, verb)
   if (!tagged && !couldBeVerb(words, i, reading)) return undefined
   if (reading.inflection.short && words[i - 1]?.base !== 'لم') return undefined
   // «رداً على», «على ما أعتقد»
@@ -51,7 +51,8 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const opener = findOpener(scene, i + 1, bounds.limit, verb)
   const pointed = whatWasSaid(scene, sentence, i, reading, opener, bounds)
   if (pointed) return pointed
-  if (!tagged && !isTrusted(scene, i, opener, verb)) return undefined
+  const saidIt = reading.object && opener === undefined && quotedBefore(scene, sentence, i) !== undefined
+  if (!tagged && !saidIt && !isTrusted(scene, i, opener, verb)) return undefined
   if (!tagged && opener && !hasSpeaker(scene, i + 1, opener.at)) return undefined
   const object =
     tagged || reading.object || opensClause(words, i) ? objectCue(scene, i, reading, bounds, opener, tagged) : undefined
@@ -63,7 +64,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   if (verb.lemma === 'أبلغ' && reachesAge(words, i, reading)) return undefined
   const spoken = mergedParticiple(words, i, opener)
   if (spoken === undefined && isWeakQuote(scene, opener, reading, tagged)) return undefined
-  const subject = findSubject(scene, i, spoken ?? zoneEnd(words, i, opener), reading, bounds)
+  const subject = findSubject(scene, i, spoken ?? zoneEnd(scene, i, opener), reading, bounds)
   // «تحدث إلى جارك: …» is advice.
   if (opener.kind === 'colon' && verb.lemma === 'تحدث' && spoken === undefined && subject.source.length === 0)
     return undefined
@@ -128,12 +129,19 @@ const SURE = new Set([
 
 /** The form is hardly ever anything but this verb, whatever the tagger thinks: «تقول», «أعلنت», «استنتج». */
 function isSurely(word: Word, { verb, inflection, object }: VerbReading): boolean {
-  if (word.prep || word.core === 'P' || object || inflection.number === 'du') return false
+  // «"كنا أفضل"، قالها المدرب»
+  if (
+    word.prep ||
+    word.core === 'P' ||
+    (object && verb!.lemma !== 'قال') ||
+    (inflection.number === 'du' && !/..تا$/.test(word.base))
+  )
+    return false
   // «نرغب», «أعتقد»: hardly nouns either.
   if (inflection.person === 1)
     return inflection.tense === 'imperfect' && word.base.length >= 4 && ['believe', 'know'].includes(verb!.kind)
   if (inflection.person !== 3) return false
-  if (/[ةا]$/.test(word.plain) && inflection.number !== 'pl' && word.base !== 'دعا') return false
+  if (/[ةا]$/.test(word.plain) && inflection.number === 'sg' && word.base !== 'دعا') return false
   if (inflection.tense === 'imperfect') {
     // «تعهد», «توقع» are perfects and nouns as well.
     if (word.verbs.some((r) => r.inflection.tense === 'perfect')) return false
@@ -144,6 +152,19 @@ function isSurely(word: Word, { verb, inflection, object }: VerbReading): boolea
   return word.base.length >= 4 && !word.base.startsWith('ت') && !/ي$/.test(word.plain)
 }
 
+/** «ونص الإشعار الخاص بالجلسة: "…"»: at the head of a clause and before a document the verb of documents. */
+function isOfDocument(words: readonly Word[], i: number, { document, frames }: CueVerb): boolean {
+  const next = words[i + 1]
+  return (
+    document &&
+    frames.has('speech') &&
+    words[i]!.core === 'N' &&
+    opensClause(words, i) &&
+    next?.definite === true &&
+    isNounOf(next, 'document')
+  )
+}
+
 /** A word that the tagger takes for a noun may still be a verb, unless something before or on it forbids that. */
 function couldBeVerb(words: readonly Word[], i: number, reading: VerbReading): boolean {
   const { inflection, object } = reading
@@ -151,7 +172,7 @@ function couldBeVerb(words: readonly Word[], i: number, reading: VerbReading): b
   const addressee =
     reading.verb!.addressee || reading.verb!.frames.has('small') || spoken || /ني$/.test(words[i]!.folded)
   const word = words[i]!
-  if (word.prep || word.core === 'P' || inflection.number === 'du') return false
+  if (word.prep || word.core === 'P' || (inflection.number === 'du' && !/تا$/.test(word.base))) return false
   // «أعاد تعلم»: after a verb a noun.
   if (i > 0 && isFiniteVerb(words[i - 1]!) && !does(words[i - 1], 'was') && !word.conj) return false
   if (word.core === 'D' && !does(words[i + 1], 'that')) return false
@@ -185,10 +206,16 @@ function speaksByColon(scene: Scene, { kind, ambiguous }: CueVerb, adjacent: boo
 }
 
 /** «رفض فكرة أن»: the noun that the complementiser explains is no part of the subject. */
-function zoneEnd(words: readonly Word[], i: number, opener: Opener): number {
+function zoneEnd(scene: Scene, i: number, opener: Opener): number {
+  const { words } = scene
   const last = words[opener.at - 1]!
-  const claim = opener.kind === 'that' && opener.at - 1 > i && CLAIMS.has(last.noun) && !last.definite
-  return claim ? opener.at - 1 : opener.at
+  if (opener.kind !== 'that' || opener.at - 1 <= i) return opener.at
+  const claim = CLAIMS.has(last.noun) && !last.definite
+  // «رفض الحارس الاعتراف بأنه»: nor is the verbal noun of what he would not do.
+  const before = words[opener.at - 2]!
+  const apart = before.definite || before.core === 'P'
+  const act = apart && last.core === 'N' && last.definite && !last.prep && !last.conj && isVerbalNoun(last)
+  return claim || (act && !canSpeak(scene, opener.at - 1)) ? opener.at - 1 : opener.at
 }
 
 function isDocument(scene: Scene, { source }: Subject): boolean {
@@ -219,7 +246,7 @@ function isBareCarrier(scene: Scene, i: number, { source }: Subject): boolean {
 }
 
 /** «طلب عدم كشف هويته»: how the speaker came to be unnamed. */
-function asksForSilence(words: readonly Word[], i: number): boolean {
+export function asksForSilence(words: readonly Word[], i: number): boolean {
   if (!/^(?:عدم|حجب|اخفاء)$/.test(words[i + 1]?.base ?? '')) return false
   for (let k = i + 2; k <= i + 5; k++) if (/^(?:هويه|هويت|اسم|ال?هويه|الاسم)/.test(words[k]?.base ?? '')) return true
   return false
@@ -330,7 +357,8 @@ function withoutOpener(
   }
   if (reading.inflection.person !== 3) return commaSays(scene, i, reading, bounds, made)
   const quoted = quotedBefore(scene, sentence, i)
-  const subject = subjectAfter(scene, i + 1, bounds.limit)
+  // «"سنعود"، قال رداً على سؤال عن القرية، مسقط رأسه»: whoever said it is named before a comma.
+  const subject = subjectAfter(scene, i + 1, quoted ? commaFrom(words, i + 1, bounds.limit) : bounds.limit)
   if (quoted) {
     const named = subject ? { source: [subject] } : { source: [], sourceKind: 'pronoun' as const }
     return { ...made, ...named, content: quoted, rule: 'quote-verb', evidence: 0.8 }
@@ -340,15 +368,38 @@ function withoutOpener(
     return topicSays(scene, i, reading, bounds, made) ?? commaSays(scene, i, reading, bounds, made)
   const before = words[i - 1]
   const pointing = does(words[subject.first], 'this', 'he')
-  if (before !== undefined && isComma(before) && !pointing && endsAfter(scene, subject.last, bounds.limit)) {
+  if (
+    before !== undefined &&
+    isComma(before) &&
+    !words[i]!.conj &&
+    !pointing &&
+    endsAfter(scene, subject.last, bounds.limit)
+  ) {
     const content = trimContent(scene, bounds.floor, i - 1)
     if (content && content.last - content.first >= 4)
       return { ...made, source: [subject], content: [content], rule: 'clause-verb', evidence: 0.6 }
   }
   if (verb.lemma !== 'قال' && verb.lemma !== 'صرح') return undefined
+  if (verb.lemma === 'قال' && opensNominal(scene, i, subject)) {
+    const said = trimContent(scene, subject.first, contentEnd(scene, subject.first, bounds.limit, 'that'))
+    if (said && said.last - said.first >= 4)
+      return { ...made, source: [], sourceKind: 'pronoun', content: [said], rule: 'verb-bare-nominal', evidence: 0.35 }
+  }
   const content = trimContent(scene, subject.last, contentEnd(scene, subject.last, bounds.limit, 'bare'))
   if (content === undefined || content.last - content.first < 5 || !hasFinite(words, content)) return undefined
   return { ...made, source: [subject], content: [content], rule: 'verb-bare', evidence: 0.35 }
+}
+
+const SAID = /^(?:كلمه|كلام|كلمات|شيء|شءء|حقيقه|حق|راي|قول|عباره|نعم|شعر|كذب|وداع|سلام)$/
+
+/** «وقال سبب الإغلاق أمر مفهوم»: a thing that cannot speak begins what is said. */
+function opensNominal(scene: Scene, i: number, subject: Stretch): boolean {
+  const head = scene.words[subject.first]!
+  if (subject.first !== i + 1 || head.core !== 'N' || head.prep || does(head, 'this', 'quantity')) return false
+  let last = subject.first
+  while (last < subject.last && last - subject.first < 3 && !scene.words[last]!.definite) last++
+  const belongs = scene.words[last]?.definite === true && !scene.words[last]!.prep
+  return belongs && !canSpeak(scene, subject.first) && !SAID.test(head.noun) && !head.pronoun
 }
 
 /** «المدينة تقول لن نغلق الجسر»: a headline without complementiser. */
@@ -366,6 +417,13 @@ function topicSays(
   const content = trimContent(scene, i + 1, contentEnd(scene, i + 1, bounds.limit, 'that'))
   if (order !== 'before' || content === undefined) return undefined
   return { ...made, source, content: [content], rule: 'verb-bare-topic', evidence: 0.6 }
+}
+
+/** The first comma with more than one word before it, or `limit`. */
+function commaFrom(words: readonly Word[], from: number, limit: number): number {
+  const rests = words[from] !== undefined && /^رداً?$/.test(words[from]!.folded)
+  for (let k = from; rests && k < limit; k++) if (isComma(words[k]!)) return k
+  return limit
 }
 
 /** «قالوا، لا تخرج»: a comma does the work of a colon. */

@@ -8,11 +8,11 @@ import { topicBefore } from './source.ts'
 import { findSubject, splitPhrases } from './subject.ts'
 import { does } from './words.ts'
 
-const SEES = new Set(['رأى', 'شاهد', 'سمع', 'لاحظ'])
+const SEES = new Set(['رأى', 'شاهد', 'سمع', 'لاحظ', 'أظهر'])
 const AND_HE = /^وه(?:و|ي|م|ما|ن)$/
 
 /**
- * «رأى الشهود رجلين وهما يهربان», «سمع الجيران امرأة تصرخ»: somebody perceives a person or thing together with what it
+ * «رأى الشهود رجلين وهما يهربان», «سمع الجيران امرأة تصرخ», «أظهرت الصور رجالاً وهم يهربون»: somebody perceives, or pictures show, a person or thing together with what it
  * does; the content is that small clause.
  */
 export function witnessCue(scene: Scene, sentence: WordSentence, i: number): Draft | undefined {
@@ -38,7 +38,7 @@ export function witnessCue(scene: Scene, sentence: WordSentence, i: number): Dra
     ...(subject.kind ? { sourceKind: subject.kind } : {}),
     cue: cueOf(words, i),
     content: [content],
-    cueKind: 'perceive',
+    cueKind: reading.verb!.kind,
     form: 'verb',
     polarity: isNegated(words, i) ? '-' : '+',
     rule: `witness-${subject.order}`,
