@@ -52,7 +52,13 @@ export const CheckFinding = z.strictObject({
 
 export const CheckResult = z.strictObject({
   schema: z.literal(CHECK_SCHEMA),
-  draft: z.strictObject({ name: z.string(), language: z.enum(['ar', 'en', 'other']), units: z.literal('utf16') }),
+  draft: z.strictObject({
+    name: z.string(),
+    language: z.enum(['ar', 'en', 'other']),
+    units: z.literal('utf16'),
+    /** The version that the case keeps of it. */
+    kept: z.string().optional(),
+  }),
   sentences: z.array(CheckedSentence),
   findings: z.array(CheckFinding),
   /** What these checks did not look for, and why. */
@@ -103,10 +109,15 @@ export const WaiveRequest = z.strictObject({
   span: z.strictObject(place),
   reason: z.string().trim().min(1).max(65_536),
 })
+export const UndoDraftActRequest = z.strictObject({ entry: z.int().nonnegative() })
 /** Number of the act's entry, to be undone by. */
 export const DraftActDone = z.strictObject({ entry: z.int() })
 
 export type CheckResult = z.infer<typeof CheckResult>
+export type CheckedSentence = z.infer<typeof CheckedSentence>
+export type SentenceKind = z.infer<typeof SentenceKind>
+export type KeptDraft = z.infer<typeof KeptDraft>
+export type DraftActDone = z.infer<typeof DraftActDone>
 export type DraftRow = z.infer<typeof DraftRow>
 export type DraftList = z.infer<typeof DraftList>
 export type DraftDetail = z.infer<typeof DraftDetail>

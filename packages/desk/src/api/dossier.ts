@@ -4,7 +4,7 @@ import { z } from 'zod'
  * What a dossier says: `data/dossier.json`, described field by field in docs/formats/dossier.md. It is published: a change
  * is a new schema string beside this one, never an edit.
  */
-export const DOSSIER_SCHEMA = 'isnad-dossier/1'
+export const DOSSIER_SCHEMA = 'isnad-dossier/2'
 
 export const DossierQuote = z.strictObject({
   text: z.string(),
@@ -31,6 +31,13 @@ export const DossierReference = z.strictObject({
   document: z.string(),
   quote: DossierQuote.nullable(),
   page: z.int().positive().nullable(),
+  picture: z
+    .strictObject({
+      file: z.string(),
+      /** Fractions of the page from its top left: left, top, right, bottom. */
+      boxes: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).min(1),
+    })
+    .nullable(),
   chain: DossierChain,
   withheld: z.string().optional(),
 })
@@ -38,8 +45,9 @@ export const DossierReference = z.strictObject({
 export const DossierExhibit = z.strictObject({
   id: z.string(),
   label: z.string(),
-  published: z.enum(['nothing', 'quotations', 'text', 'file']),
+  published: z.enum(['nothing', 'quotations', 'pictures', 'text', 'redacted', 'file']),
   file: z.string().optional(),
+  redacted: z.string().optional(),
   mediaType: z.string().optional(),
   original: z.strictObject({
     commitment: z.string(),
@@ -52,6 +60,42 @@ export const DossierExhibit = z.strictObject({
       list: z.array(z.strictObject({ page: z.int(), because: z.string() })),
     })
     .nullable(),
+})
+
+export const DossierClaim = z.strictObject({
+  id: z.string(),
+  handle: z.string().nullable(),
+  wording: z.string().nullable(),
+  references: z.array(z.string()),
+  basis: z.discriminatedUnion('state', [
+    z.strictObject({
+      state: z.literal('shown'),
+      sentence: z.string(),
+      lines: z.strictObject({ low: z.int().nonnegative(), high: z.int().nonnegative().nullable() }),
+      commonLinks: z.array(z.string()),
+      drawing: z
+        .strictObject({
+          vertices: z.array(
+            z.strictObject({
+              kind: z.enum(['event', 'reader', 'agent', 'gap', 'stranger']),
+              name: z.string().nullable(),
+              layer: z.int().nonnegative(),
+              common: z.boolean(),
+            }),
+          ),
+          edges: z.array(z.strictObject({ from: z.int(), to: z.int(), state: z.string() })),
+        })
+        .nullable(),
+      contradictions: z.array(z.strictObject({ kind: z.string(), here: z.string(), there: z.string() })),
+      contradictedBeyond: z.boolean(),
+      grade: z.strictObject({ value: z.string(), reason: z.string().nullable() }).nullable(),
+      more: z.int().nonnegative(),
+    }),
+    z.strictObject({
+      state: z.literal('withheld'),
+      because: z.enum(['PERSON_AT_RISK', 'TERMS', 'NEWSROOM']),
+    }),
+  ]),
 })
 
 export const DossierContent = z.strictObject({
@@ -67,11 +111,20 @@ export const DossierContent = z.strictObject({
       sentences: z.array(z.string()),
     }),
   ),
-  sentences: z.array(z.strictObject({ id: z.string(), text: z.string(), references: z.array(z.string()) })),
+  sentences: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string(),
+      references: z.array(z.string()),
+      claims: z.array(z.strictObject({ claim: z.string(), by: z.enum(['hand', 'proposal']) })),
+    }),
+  ),
   references: z.array(DossierReference),
+  claims: z.array(DossierClaim),
   documents: z.array(DossierExhibit),
 })
 
 export type DossierContent = z.infer<typeof DossierContent>
 export type DossierReference = z.infer<typeof DossierReference>
+export type DossierClaim = z.infer<typeof DossierClaim>
 export type DossierExhibit = z.infer<typeof DossierExhibit>

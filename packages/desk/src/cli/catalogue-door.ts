@@ -1,4 +1,5 @@
 import type { AgentName, BothLanguages, ClaimRow, Quotation, TextPlace, Wording } from '#api'
+import type { CaseDesk } from '#app'
 import { CaseCatalogue } from '#app/catalogue'
 import { Workspace } from '#app/workspace'
 import { type CaseOptions, withCase } from './case-door.ts'
@@ -14,9 +15,9 @@ export async function withCatalogue<T>(
   terminal: Terminal,
   options: CaseOptions,
   writes: 'writes' | 'reads',
-  act: (catalogue: CaseCatalogue) => Promise<T>,
+  act: (catalogue: CaseCatalogue, desk: CaseDesk) => Promise<T>,
 ): Promise<T> {
-  return await withCase(terminal, options, writes, (desk) => act(CaseCatalogue.of(new Workspace(desk, unread))))
+  return await withCase(terminal, options, writes, (desk) => act(CaseCatalogue.of(new Workspace(desk, unread)), desk))
 }
 
 /** A place as it is written on a command line: `f3:words of the document`. */

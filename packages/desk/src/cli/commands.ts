@@ -60,6 +60,10 @@ export const COMMAND_GROUPS = [
     group: 'draft',
     commands: [
       'check',
+      'drafts',
+      'tie',
+      'waive',
+      'house',
       'request',
       'terms',
       'consent',

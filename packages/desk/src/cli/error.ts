@@ -6,6 +6,8 @@ export type CliErrorCode =
   | 'OPTION_REQUIRED'
   | 'OPTION_CONFLICT'
   | 'VALUE_REFUSED'
+  | 'WORDS_NOT_THERE'
+  | 'WORDS_MANY'
   | 'TOO_MANY_ARGUMENTS'
   | 'LOCALE_UNKNOWN'
   | 'USAGE'

@@ -154,7 +154,10 @@ describe('what a case alone can bring in', () => {
     const text = `An added paragraph stands here now.\n\n${exact}\n`
     const tie = { start: 0, exact, kind: 'reported claim', claims: ['c4'], records: [], entry: 10 } as const
     const claim = { ref: 'c4', places: [], lines: { low: 2, high: 2 }, commonLinks: [], contradictions: [] }
-    const run = (changed: number, waivers: { code: 'stale'; start: number; exact: string; reason: string }[] = []) =>
+    const run = (
+      changed: number,
+      waivers: { code: 'stale'; start: number; exact: string; reason: string; entry: number }[] = [],
+    ) =>
       checkDraft({
         draft: readMarkdown(text),
         holdings: [],

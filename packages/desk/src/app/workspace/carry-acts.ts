@@ -33,6 +33,8 @@ export const CARRIED: readonly EntryType[] = [
   'event',
   'request-comment',
   'answer',
+  'tie',
+  'waive',
 ]
 
 /** Text that people wrote or that was quoted: what looks like an id in it is none. */

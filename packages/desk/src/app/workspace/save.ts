@@ -1,4 +1,4 @@
-import type { FileId, ReadingId } from '#model'
+import { type DraftId, type FileId, mintId, type ReadingId } from '#model'
 import type { DerivedInput, Desk, Item } from '../desk.ts'
 import { CARRIED, carryActs } from './carry-acts.ts'
 
@@ -36,8 +36,13 @@ export async function saveInto(from: Desk, to: Desk): Promise<ReadonlyMap<FileId
     if (id === undefined) continue
     await carryDerived(from, to, file.id, id, readings)
   }
+  const drafts = await carryDrafts(from, to)
   const accessions = (await from.listAccessions()).map((a): [string, string] => [a.id, receipt.accession])
-  await carryActs(await from.listStanding(CARRIED), to, new Map<string, string>([...ids, ...readings, ...accessions]))
+  await carryActs(
+    await from.listStanding(CARRIED),
+    to,
+    new Map<string, string>([...ids, ...readings, ...accessions, ...drafts]),
+  )
   return ids
 }
 
@@ -76,6 +81,20 @@ async function carryDerived(
     const [kept] = await to.keepDerived([input])
     if (kept && one.kind === 'reading') readings.set(one.id as ReadingId, kept.id as ReadingId)
   }
+}
+
+/** Every version that stands, each following the one it followed. */
+async function carryDrafts(from: Desk, to: Desk): Promise<ReadonlyMap<string, DraftId>> {
+  const ids = new Map<string, DraftId>()
+  for (const { n, payload } of await from.listStanding(['draft'])) {
+    const { name, language, replaces } = payload as { name?: string; language: string; replaces?: string }
+    const old = mintId('draft', n)
+    const before = replaces === undefined ? undefined : ids.get(replaces)
+    const bytes = await from.readDerived(old)
+    const kept = { bytes, name: name ?? old, language, ...(before === undefined ? {} : { replaces: before }) }
+    ids.set(old, await to.keepDraft(kept))
+  }
+  return ids
 }
 
 type Derived = Awaited<ReturnType<Desk['listDerived']>>[number]

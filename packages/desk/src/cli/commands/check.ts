@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import type { CheckFinding, CheckResult } from '#api'
 import { readOneText, traceText } from '#app/text'
 import { addCaseOptions, type CaseOptions, withCase } from '../case-door.ts'
+import { workspaceOf } from '../draft-door.ts'
 import type { Terminal } from '../terminal.ts'
 import { underline } from '../underline.ts'
 
 interface Options extends CaseOptions {
+  readonly keep?: boolean
+  readonly of?: string
   readonly against?: readonly string[]
   readonly outlet?: readonly string[]
   readonly published?: readonly string[]
@@ -16,32 +20,67 @@ interface Options extends CaseOptions {
 export function define(command: Command, terminal: Terminal): void {
   command
     .argument('<draft>', terminal.word('check.argument.draft'))
+    .option('--keep', terminal.word('check.option.keep'))
+    .option('--of <draft>', terminal.word('check.option.of'))
     .option('--against <file...>', terminal.word('check.option.against'))
     .option('--outlet <name...>', terminal.word('check.option.outlet'))
     .option('--published <date...>', terminal.word('check.option.published'))
   addCaseOptions(command, terminal).action(async (path: string, options: Options) => {
-    const [{ checkAgainstTexts, checkInCase, readDraft }, { Workspace }] = await Promise.all([
-      import('#app/check'),
-      import('#app/workspace'),
-    ])
-    const bytes = path === '-' ? await terminal.readInput() : await readFile(path)
-    const name = path === '-' ? 'draft.md' : basename(path)
-    const draft = await readDraft(bytes, name)
-    const asked = { name, draft, today: new Date().toISOString().slice(0, 10) }
-    const result =
-      options.against === undefined
-        ? await withCase(terminal, options, 'reads', (desk) => checkInCase(new Workspace(desk, readsNothing), asked))
-        : checkAgainstTexts(asked, await Promise.all(options.against.map((file, i) => readText(file, options, i))))
+    const { result, source, kept } = await checked(terminal, path, options)
     if (terminal.wantsJson) terminal.json(result)
-    else show(result, draft.source, terminal)
+    else {
+      show(result, source, terminal)
+      if (kept !== undefined) terminal.say(terminal.word('check.kept', { id: kept }))
+    }
     if (result.findings.some((f) => f.waived === null && f.level !== 'note')) terminal.endsAs('findings')
   })
 }
 
-/** A check opens no file anew. */
-function readsNothing(): Promise<never> {
-  return Promise.reject(new TypeError('a check reads nothing'))
+interface Checked {
+  readonly result: CheckResult
+  readonly source: string
+  /** The version that was kept. */
+  readonly kept?: string
 }
+
+async function checked(terminal: Terminal, path: string, options: Options): Promise<Checked> {
+  const check = await import('#app/check')
+  const today = new Date().toISOString().slice(0, 10)
+  if (KEPT.test(path) && !existsSync(path)) {
+    return await withCase(terminal, options, 'reads', async (desk) => {
+      const { name, text, version } = await check.openDraft(desk, path)
+      const asked = { name, draft: check.draftOf(text, name), today }
+      const result = await check.checkInCase(await workspaceOf(desk), asked, version)
+      return { result: withKept(result, version), source: text }
+    })
+  }
+  const bytes = path === '-' ? await terminal.readInput() : await readFile(path)
+  const name = path === '-' ? 'draft.md' : basename(path)
+  const draft = await check.readDraft(bytes, name)
+  const asked = { name, draft, today }
+  const { against, keep, of } = options
+  if (against !== undefined) {
+    const texts = await Promise.all(against.map((file, i) => readText(file, options, i)))
+    return { result: check.checkAgainstTexts(asked, texts), source: draft.source }
+  }
+  return await withCase(terminal, options, keep ? 'writes' : 'reads', async (desk) => {
+    if (of !== undefined) await check.openDraft(desk, of)
+    const kept = keep
+      ? await check.keepDraft(desk, { name, text: draft.source, ...(of === undefined ? {} : { follows: of }) })
+      : undefined
+    const result = await check.checkInCase(await workspaceOf(desk), asked, kept ?? of)
+    if (kept !== undefined) await check.enterCheck(desk, kept, result)
+    return kept === undefined
+      ? { result, source: draft.source }
+      : { result: withKept(result, kept), source: draft.source, kept }
+  })
+}
+
+function withKept(result: CheckResult, kept: string): CheckResult {
+  return { ...result, draft: { ...result.draft, kept } }
+}
+
+const KEPT = /^d\d{1,15}$/
 
 async function readText(file: string, options: Options, i: number) {
   const bytes = await readFile(file)

@@ -48,7 +48,14 @@ export function define(command: Command, terminal: Terminal): void {
     const entry = Number(text)
     if (!Number.isSafeInteger(entry) || entry < 0)
       throw new CliError('VALUE_REFUSED', 'not a number of an entry', { option: 'entry', other: text })
-    await withCatalogue(terminal, options, 'writes', async (catalogue) => {
+    await withCatalogue(terminal, options, 'writes', async (catalogue, desk) => {
+      const { isDraftAct, undoDraftAct } = await import('#app/check')
+      if (await isDraftAct(desk, entry)) {
+        const by = await undoDraftAct(desk, entry)
+        if (terminal.wantsJson) terminal.json({ schema: 'isnad-act/1', entries: [by], refs: [], undo: [by] })
+        else terminal.say(word('undo.done', { entry, by }))
+        return
+      }
       const done = await catalogue.act([
         { act: 'undo', entry, ...(options.reason === undefined ? {} : { reason: options.reason }) },
       ])
