@@ -247,7 +247,7 @@ function closedByComma(scene: Scene, from: number, limit: number): number | unde
       if (before.definite || before.core === 'P' || before.kind !== 'word' || word.conj) return undefined
       relative = true
     }
-    if (does(word, 'that', 'because', 'when', 'while', 'but')) return undefined
+    if (does(word, 'that', 'because', 'when', 'while', 'but', 'has')) return undefined
   }
   return undefined
 }

@@ -287,7 +287,10 @@ function wants(words: readonly Word[], from: number): boolean {
 
 /** «طلب من الجيران الانسحاب»: after the one who is asked too. */
 function asksOf(words: readonly Word[], i: number, from: number): boolean {
-  if (!words[from - 1]?.verbs.some((r) => r.verb?.lemma === 'طلب') || !words[i]!.definite) return false
+  const asks = (lemma: string) => words[from - 1]?.verbs.some((r) => r.verb?.lemma === lemma) === true
+  // «ناشدت الأم العالم التدخل»
+  if (asks('ناشد') && i > from + 1) return words[i - 1]!.definite
+  if (!asks('طلب') || !words[i]!.definite) return false
   for (let k = i - 1; k >= from; k--) if (words[k]!.base === 'من') return true
   return words[from]?.base.startsWith('من') === true && does(words[from], 'prep')
 }

@@ -49,6 +49,7 @@ export function documentCue(scene: Scene, sentence: WordSentence, i: number): Dr
     form: 'verb',
     polarity: '+',
     rule: 'document-in',
+    opens: opener.at,
     evidence: 0.75,
     stance: 'neutral',
     sourceKind: 'document',
@@ -140,10 +141,13 @@ function withoutAddressee({ words }: Scene, first: number, colon: number): numbe
 
 function speaksInHeadline(scene: Scene, first: number, colon: number): boolean {
   const head = scene.words[first]!
-  if (isVerbalNoun(head) && !isNounOf(head, 'organisation')) return false
+  if (isVerbalNoun(head) && !isNounOf(head, 'organisation') && !isNounOf(head, 'document')) return false
   for (let k = first; k < colon; k++) if (scene.words[k]!.kind === 'number') return false
   if (head.core === 'P') return colon - first <= 5
-  return canSpeak(scene, first) && !isNounOf(head, 'document')
+  // «تقرير: الشركة أخفت النتائج», but «معلومات: …» and «رسالة إلى القارئ: …» are titles.
+  if (isNounOf(head, 'document'))
+    return colon === first + 1 && /^(?:تقرير|دراسة|استطلاع|وثائق|تحقيق|صحيفة)$/.test(head.plain)
+  return canSpeak(scene, first)
 }
 
 /** «من المتوقع أن تصل القافلة»: nobody is named who expects it. */

@@ -25,17 +25,18 @@ export function relayCue(scene: Scene, sentence: WordSentence, i: number): reado
   const bounds = boundsOf(scene, sentence, i)
   const about = findAbout(scene, i + 1, Math.min(bounds.limit, i + REACH))
   if (about === undefined) return []
-  const speaker: Stretch = {
-    first: about + 1,
-    last: phraseEnd(scene, about + 1, sayingAt(scene, about + 1, bounds.limit)),
-  }
-  if (speaker.last <= speaker.first) return []
+  // «نقلت عنه الوكالة قوله»: whom it relays is a pronoun, and the one who relays stands behind it.
+  const him = words[about]!.pronoun
+  const until = sayingAt(scene, about + 1, bounds.limit)
+  if (him && until === bounds.limit) return []
+  const speaker: Stretch = { first: about + 1, last: him ? until : phraseEnd(scene, about + 1, until) }
+  if (!him && speaker.last <= speaker.first) return []
   const saying = SAYING.test(words[speaker.last]?.base ?? '') ? speaker.last : undefined
   const opener = findOpener(scene, saying === undefined ? speaker.last : saying + 1, bounds.limit, FRAMES)
   if (opener === undefined || opener.at - speaker.last > 6) return []
   const content = contentOf(scene, sentence, opener, bounds)
   if (content === undefined) return []
-  const subject = findSubject(scene, i, about, reading, bounds)
+  const subject = findSubject(scene, i, him ? until : about, reading, bounds)
   const made = {
     content: [content],
     cueKind: 'say' as const,
@@ -56,7 +57,8 @@ export function relayCue(scene: Scene, sentence: WordSentence, i: number): reado
   const at = saying ?? about
   const inner: Draft = {
     ...made,
-    source: [speaker],
+    source: him ? [] : [speaker],
+    ...(him ? { sourceKind: 'pronoun' as const } : {}),
     cue: [{ first: at, last: at + 1 }],
     form: saying === undefined ? 'preposition' : 'noun',
     rule: 'relayed',
@@ -84,6 +86,7 @@ function findAbout(scene: Scene, from: number, limit: number): number | undefine
   for (let k = from; k < limit; k++) {
     const word = words[k]!
     if (does(word, 'that') || word.text === ':') return undefined
+    if (/^عن(?:ه|ها|هم|هما)$/.test(word.base) && word.pronoun) return k
     if (word.base === 'عن' && !word.pronoun) return beginsPhrase(scene, k + 1) ? k : undefined
   }
   return undefined

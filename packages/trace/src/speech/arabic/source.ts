@@ -149,6 +149,8 @@ export function agrees(scene: Scene, source: Stretch, inflection: Inflection, or
   const feminine = seemsFeminine(head)
   if (order === 'after') {
     if (!isPlausible(scene, source)) return false
+    // «واعتبر ذلك "خرقاً"»: what was said or done says nothing itself.
+    if (/^(?:ذلك|هذا|هذه|تلك)$/.test(head.folded) && source.last - source.first === 1) return false
     if (inflection.gender === 'm' && head.folded === 'هي') return false
     if (inflection.gender === 'f' && head.folded === 'هو') return false
     // Before its subject the verb stays singular.

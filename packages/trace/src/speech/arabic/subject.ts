@@ -147,6 +147,8 @@ export function splitPhrases(scene: Scene, first: number, last: number): number 
     // «ري يونغ هو اللجنة»: here هو ends a name.
     if (does(before, 'he') && k - 2 > first && words[k - 2]!.core === 'P' && word.definite) return k
     if (does(before, 'he')) continue
+    // «الأمين العام», «المدعي العام»: behind its noun an adjective.
+    if (word.noun === 'عام' && word.definite && before.definite) continue
     if (does(before, 'prep', 'this', 'quantity', 'relative', 'conj') || does(word, 'relative', 'prep')) continue
     // «ترامب الصين», «الحكومة روسيا»: a state does not stand in apposition.
     if (isState(word) && (before.core === 'P' || before.definite) && !isState(before)) return k

@@ -14,7 +14,7 @@ import { contentEnd, trimContent } from './scope.ts'
 import { subjectAfter } from './source.ts'
 import { canSpeak } from './speakers.ts'
 import { findSubject, type Subject } from './subject.ts'
-import type { VerbReading } from './verb-forms.ts'
+import { readParticiple, type VerbReading } from './verb-forms.ts'
 import { does, type Word } from './words.ts'
 
 /** What a finite verb at word `i` reports, or undefined if it is no cue there. */
@@ -63,6 +63,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   if (isMarker(words, i, reading, opener)) return undefined
   if (verb.lemma === 'أبلغ' && reachesAge(words, i, reading)) return undefined
   const spoken = mergedParticiple(words, i, opener)
+  if (spoken !== undefined && speaksForItself(words, spoken, verb)) return undefined
   if (spoken === undefined && isWeakQuote(scene, opener, reading, tagged)) return undefined
   const subject = findSubject(scene, i, spoken ?? zoneEnd(scene, i, opener), reading, bounds)
   // «تحدث إلى جارك: …» is advice.
@@ -192,6 +193,15 @@ function isWeakQuote(scene: Scene, opener: Opener, { verb, inflection }: VerbRea
   return !tagged || scene.quoteAt.get(opener.quote!)?.use === 'scare'
 }
 
+/**
+ * «رحبت الوزارة بالقرار، معتبرة أنه عادل»: behind a comma the participle opens a report of its own; «رد الحارس، قائلاً»
+ * is one with its verb of saying.
+ */
+function speaksForItself(words: readonly Word[], at: number, { frames }: CueVerb): boolean {
+  const says = readParticiple(words[at]!.base)?.verb.lemma === 'قال'
+  return isComma(words[at - 1]!) && (!says || !frames.has('speech') || frames.has('judged') || frames.has('small'))
+}
+
 /** «يبلغ من العمر», «تبلغ 20»: written like "informs". */
 function reachesAge(words: readonly Word[], i: number, { inflection }: VerbReading): boolean {
   const next = words[i + 1]
@@ -267,7 +277,7 @@ function documentBefore({ words }: Scene, i: number, floor: number): Stretch | u
 
 /** «التهمتان تقران الحكم بالإعدام»: with its subject before it and an object behind it the verb says nothing. */
 function takesObject(scene: Scene, i: number, opener: Opener, { order }: Subject, verb: CueVerb): boolean {
-  if (order !== 'before' || verb.addressee || opener.at === i + 1) return false
+  if (order !== 'before' || verb.addressee || verb.kind === 'order' || opener.at === i + 1) return false
   const next = scene.words[i + 1]!
   return next.core === 'N' && !next.prep && beginsPhrase(scene, i + 1)
 }
