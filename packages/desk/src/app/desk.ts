@@ -136,7 +136,7 @@ export interface RedactedInput {
   readonly engine: EngineStamp
   readonly mediaType: string
   readonly pages: number
-  readonly text: 'recognised' | 'text' | 'none'
+  readonly text: 'recognised' | 'partly' | 'text' | 'none'
   readonly pictures: string
   readonly bytes: Uint8Array
 }
@@ -236,6 +236,7 @@ export interface Notice {
   readonly code:
     | 'CASE_OPEN'
     | 'CASE_READ_ONLY'
+    | 'PUBLICATION_INTERRUPTED'
     | 'TAIL_CUT'
     | 'LEFTOVERS_SWEPT'
     | 'ERASURE_COMPLETED'

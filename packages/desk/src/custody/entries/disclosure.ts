@@ -135,7 +135,7 @@ export const DISCLOSURE = {
       engine,
       mediaType: shortText,
       pages: z.int().min(1),
-      text: z.enum(['recognised', 'text', 'none']),
+      text: z.enum(['recognised', 'partly', 'text', 'none']),
       pictures: sha256,
       content: z.strictObject({ size: z.int().min(0), sha256, derived: sha256 }),
     }),
@@ -185,6 +185,30 @@ export const DISCLOSURE = {
       tagManifest: sha256,
       discloses: z.array(entryNumber).max(1_000_000),
       withholds: z.array(z.strictObject({ what: anyId, reason: text })).max(1_000_000),
+      /** Where it is to lie, so that what an interrupted publication left there can be found. */
+      folder: text.optional(),
+      /** What readers were shown of each document and claim: later reviews compare with it. */
+      shows: z
+        .array(
+          z.strictObject({
+            file: id('file'),
+            how: shortText,
+            protected: z.boolean(),
+            quotes: z.array(z.tuple([z.int().min(0), z.int().min(0)])).max(100_000),
+          }),
+        )
+        .max(1_000_000)
+        .optional(),
+      claims: z
+        .array(
+          z.strictObject({
+            claim: shortText,
+            withheld: z.boolean(),
+            lines: z.tuple([z.int().min(0), z.int().min(0).nullable()]).optional(),
+          }),
+        )
+        .max(1_000_000)
+        .optional(),
     }),
   },
   /** The dossier was moved to its place whole; without this entry start-up completes or takes back the publication. */
