@@ -10,6 +10,7 @@ import './style/base.css'
 import './style/rooms.css'
 import './style/text.css'
 import './style/board.css'
+import './style/draft.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useEffect, useState } from 'react'
@@ -24,6 +25,8 @@ import { ClaimRoom } from './rooms/claim.tsx'
 import { boardSearch, Claims } from './rooms/claims.tsx'
 import { Compare } from './rooms/compare.tsx'
 import { Documents } from './rooms/documents.tsx'
+import { DraftRoom } from './rooms/draft.tsx'
+import { Drafts } from './rooms/drafts.tsx'
 import { Ledger } from './rooms/ledger.tsx'
 import { Search } from './rooms/search.tsx'
 import { Shell } from './rooms/shell.tsx'
@@ -52,6 +55,8 @@ const router = createRouter({
     createRoute({ getParentRoute: () => root, path: '/agents', component: Agents, validateSearch: agentsSearch }),
     createRoute({ getParentRoute: () => root, path: '/agents/$ref', component: AgentRoom }),
     createRoute({ getParentRoute: () => root, path: '/timeline', component: TimelineRoom }),
+    createRoute({ getParentRoute: () => root, path: '/drafts', component: Drafts }),
+    createRoute({ getParentRoute: () => root, path: '/drafts/$id', component: DraftRoom }),
     createRoute({ getParentRoute: () => root, path: '/search', component: Search }),
     createRoute({
       getParentRoute: () => root,

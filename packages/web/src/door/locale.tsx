@@ -1,12 +1,16 @@
 import arBoard from '@isnad/desk/words/ar/board.json'
 import arCatalogue from '@isnad/desk/words/ar/catalogue.json'
+import arCheck from '@isnad/desk/words/ar/check.json'
 import arCompare from '@isnad/desk/words/ar/compare.json'
+import arDraft from '@isnad/desk/words/ar/draft.json'
 import arReading from '@isnad/desk/words/ar/reading.json'
 import arTrace from '@isnad/desk/words/ar/trace.json'
 import arWeb from '@isnad/desk/words/ar/web.json'
 import enBoard from '@isnad/desk/words/en/board.json'
 import enCatalogue from '@isnad/desk/words/en/catalogue.json'
+import enCheck from '@isnad/desk/words/en/check.json'
 import enCompare from '@isnad/desk/words/en/compare.json'
+import enDraft from '@isnad/desk/words/en/draft.json'
 import enReading from '@isnad/desk/words/en/reading.json'
 import enTrace from '@isnad/desk/words/en/trace.json'
 import enWeb from '@isnad/desk/words/en/web.json'
@@ -36,6 +40,8 @@ const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
     ...under('compare', arCompare),
     ...under('catalogue', arCatalogue),
     ...under('board', arBoard),
+    ...under('check', arCheck),
+    ...under('draft', arDraft),
     ...arWeb,
   },
   en: {
@@ -44,6 +50,8 @@ const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
     ...under('compare', enCompare),
     ...under('catalogue', enCatalogue),
     ...under('board', enBoard),
+    ...under('check', enCheck),
+    ...under('draft', enDraft),
     ...enWeb,
   },
 }

@@ -15,6 +15,7 @@ const ROOMS = [
   ['/claims', 'room.claims'],
   ['/agents', 'room.agents'],
   ['/timeline', 'room.timeline'],
+  ['/drafts', 'room.drafts'],
   ['/search', 'room.search'],
   ['/compare', 'room.compare'],
   ['/ledger', 'room.ledger'],
