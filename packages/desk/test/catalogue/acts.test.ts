@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseDesk } from '#app'
 import type { CaseCatalogue } from '#app/catalogue'
 import { makeCase, openAgain, reopen } from '../app/fixture.ts'
-import { act, pasteSample, placeOf, workOn } from './fixture.ts'
+import { act, agentsNamed, pasteSample, placeOf, workOn } from './fixture.ts'
 
 /** All that the catalogue shows, but for the history of acts, which only grows. */
 async function shown(catalogue: CaseCatalogue): Promise<unknown> {
@@ -14,11 +14,6 @@ async function shown(catalogue: CaseCatalogue): Promise<unknown> {
     details.push(rest)
   }
   return { claims, agents, details, proposals: await catalogue.proposals({ limit: 500 }) }
-}
-
-async function agentsNamed(catalogue: CaseCatalogue, name: string): Promise<string[]> {
-  const { rows } = await catalogue.agents({ limit: 500 })
-  return rows.filter((row) => row.names.includes(name)).map((row) => row.agent.ref)
 }
 
 describe('undoing', () => {

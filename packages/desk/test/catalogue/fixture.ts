@@ -69,3 +69,9 @@ export async function mergeNamed(catalogue: CaseCatalogue, names: readonly strin
 export function documentsOf(claim: ClaimDetail): readonly string[] {
   return [...new Set(claim.occurrences.map(({ quotation }) => quotation.document))].sort()
 }
+
+/** Refs of the agents that bear a name. */
+export async function agentsNamed(catalogue: CaseCatalogue, name: string): Promise<string[]> {
+  const { rows } = await catalogue.agents({ limit: 500 })
+  return rows.filter((row) => row.names.includes(name)).map((row) => row.agent.ref)
+}

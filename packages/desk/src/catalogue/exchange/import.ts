@@ -33,29 +33,35 @@ const KIND_OF: Readonly<Record<string, RecordedKind>> = {
 }
 
 /**
- * Reads FollowTheMoney entities, one of JSON a line. Those that are no persons or bodies are refused line by line.
+ * Reads FollowTheMoney entities, one of JSON a line. What is no person or body is refused by its line, and so is a line
+ * that is no JSON or no UTF-8; the rest is read.
  * @throws {CatalogueError} IMPORT_MALFORMED where no line is an entity, or there are too many
  */
 export function readFtm(text: string): Imported {
   const agents: ForeignAgent[] = []
   const refused: { line: number; code: string }[] = []
-  text.split('\n').forEach((line, i) => {
-    if (line.trim() === '') return
-    const entity = parseEntity(line)
-    if (entity === undefined) refused.push({ line: i + 1, code: 'NO_ENTITY' })
-    else {
-      const kind = KIND_OF[entity.schema.toLowerCase()]
-      const [name, ...others] = entity.names
-      if (kind === undefined) refused.push({ line: i + 1, code: 'NO_AGENT' })
-      else if (name === undefined) refused.push({ line: i + 1, code: 'NO_NAME' })
-      else agents.push({ foreign: entity.id, name, aliases: [...new Set([...others, ...entity.aliases])], kind })
-    }
-  })
+  text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .forEach((line, i) => {
+      if (line.trim() === '') return
+      const entity = isGarbled(line) ? null : parseEntity(line)
+      if (entity === null) refused.push({ line: i + 1, code: 'ENCODING' })
+      else if (entity === undefined) refused.push({ line: i + 1, code: 'NO_ENTITY' })
+      else {
+        const kind = KIND_OF[entity.schema.toLowerCase()]
+        const [name, ...others] = entity.names
+        if (kind === undefined) refused.push({ line: i + 1, code: 'NO_AGENT' })
+        else if (name === undefined) refused.push({ line: i + 1, code: 'NO_NAME' })
+        else agents.push({ foreign: entity.id, name, aliases: [...new Set([...others, ...entity.aliases])], kind })
+      }
+    })
   return checked(agents, refused)
 }
 
 /**
- * Reads CSV with a heading: `name`, and where there are any `kind`, `alias` (several apart by `;`) and `id`.
+ * Reads CSV with a heading: `name`, and where there are any `kind`, `alias` (several apart by `;`) and `id`. A record that
+ * is broken or names nobody is refused by its line; the rest is read.
  * @throws {CatalogueError} IMPORT_MALFORMED where there is no column of names, or too many lines
  */
 export function readAgentsCsv(text: string): Imported {
@@ -66,7 +72,11 @@ export function readAgentsCsv(text: string): Imported {
     throw new CatalogueError('IMPORT_MALFORMED', 'there is no column of names', { because: 'name', line: 1 })
   const agents: ForeignAgent[] = []
   const refused: { line: number; code: string }[] = []
-  for (const { line, cells } of records) {
+  for (const { line, cells, open } of records) {
+    if (open || cells.some(isGarbled)) {
+      refused.push({ line, code: open ? 'QUOTE_OPEN' : 'ENCODING' })
+      continue
+    }
     const cell = (name: string) => (at(name) < 0 ? '' : (cells[at(name)] ?? '').trim())
     const name = cell('name').slice(0, LONGEST_NAME)
     const kind = cell('kind') === '' ? 'not settled' : KIND_OF[cell('kind').toLowerCase()]
@@ -81,6 +91,11 @@ export function readAgentsCsv(text: string): Imported {
     }
   }
   return checked(agents, refused)
+}
+
+/** Whether bytes stood there that are no UTF-8. */
+function isGarbled(text: string): boolean {
+  return text.includes('\ufffd')
 }
 
 function checked(agents: readonly ForeignAgent[], refused: Imported['refused']): Imported {

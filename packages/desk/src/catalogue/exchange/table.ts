@@ -18,24 +18,45 @@ export function formatCsv({ columns, rows }: ExchangeTable): string {
   return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
-/** Reads CSV after RFC 4180; line ends of any kind, a byte order mark is read over. Each record with its line, from 1. */
-export function parseCsv(text: string): readonly { readonly line: number; readonly cells: readonly string[] }[] {
-  const records: { line: number; cells: string[] }[] = []
-  let cells: string[] = []
+export interface CsvRecord {
+  /** Counted from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+  /** A quotation mark opens that is never closed: the line is no record, and reading goes on after it. */
+  readonly open: boolean
+}
+
+/** Reads CSV after RFC 4180; line ends of any kind, a byte order mark is read over. */
+export function parseCsv(text: string): readonly CsvRecord[] {
+  const records: CsvRecord[] = []
+  let at = text.startsWith('\ufeff') ? 1 : 0
+  for (let line = 1; at < text.length; ) {
+    const read = readRecord(text, at)
+    if (read === undefined) {
+      records.push({ line, cells: [], open: true })
+      at = afterLine(text, at)
+      line++
+    } else {
+      const { cells, next, lines } = read
+      if (cells.length > 1 || cells[0] !== '') records.push({ line, cells, open: false })
+      at = next
+      line += lines
+    }
+  }
+  return records
+}
+
+/** One record from a place on; undefined where a quotation mark is never closed. */
+function readRecord(text: string, from: number): { cells: string[]; next: number; lines: number } | undefined {
+  const cells: string[] = []
   let cell = ''
   let quoted = false
-  let line = 1
-  let began = 1
-  const end = () => {
-    cells.push(cell)
-    if (cells.length > 1 || cells[0] !== '') records.push({ line: began, cells })
-    cells = []
-    cell = ''
-  }
-  for (let i = text.startsWith('\ufeff') ? 1 : 0; i < text.length; i++) {
+  let lines = 0
+  let i = from
+  for (; i < text.length; i++) {
     const c = text[i]!
-    if (c === '\n') line++
     if (quoted) {
+      if (c === '\n') lines++
       if (c !== '"') cell += c
       else if (text[i + 1] === '"') cell += text[++i]!
       else quoted = false
@@ -43,15 +64,15 @@ export function parseCsv(text: string): readonly { readonly line: number; readon
     else if (c === ',') {
       cells.push(cell)
       cell = ''
-    } else if (c === '\n' || c === '\r') {
-      if (c === '\r' && text[i + 1] === '\n') {
-        i++
-        line++
-      }
-      end()
-      began = line
-    } else cell += c
+    } else if (c === '\n' || c === '\r') break
+    else cell += c
   }
-  if (cell !== '' || cells.length > 0) end()
-  return records
+  return quoted ? undefined : { cells: [...cells, cell], next: afterLine(text, i), lines: lines + 1 }
+}
+
+/** The beginning of the next line. */
+function afterLine(text: string, from: number): number {
+  let i = from
+  while (i < text.length && text[i] !== '\n' && text[i] !== '\r') i++
+  return i + (text[i] === '\r' && text[i + 1] === '\n' ? 2 : 1)
 }
