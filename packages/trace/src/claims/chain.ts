@@ -1,4 +1,4 @@
-import type { Agent, ChainLink, ChainRole, Range } from '../model.ts'
+import type { ChainLink, ChainRole, Range } from '../model.ts'
 import { CANNOT_TELL } from '../model.ts'
 import { pathOf } from './cover.ts'
 import type { Material } from './material.ts'
@@ -25,28 +25,44 @@ export interface Origin {
 
 const UNKNOWN: Origin = { obtainers: [], suppliers: [] }
 
-/** Gathers provenance by material, so that no chain looks through all of it. */
-export function originsOf(provenance: readonly Provenance[]): (agent: string) => Origin {
-  const given = Map.groupBy(provenance, (p) => p.material)
-  const origins = new Map<string, Origin>()
-  for (const [material, all] of given) {
-    if (!material) continue
-    const from = all.filter((p) => p.from && p.from !== material)
-    const suppliers = new Set([...from.filter((p) => p.obtainer), ...from].map((p) => p.from!))
-    const obtainers = new Set(all.flatMap((p) => p.obtainer || []))
-    origins.set(material, { obtainers: [...obtainers], suppliers: [...suppliers] })
+/** However often a text says whence papers came, a chain names no more of those who obtained and gave them. */
+const MOST = 8
+
+/** Provenance by material, so that no chain looks through all of it; grows with each stretch of the text. */
+export class Origins {
+  readonly #origins = new Map<string, { readonly obtainers: Set<string>; readonly suppliers: Set<string> }>()
+
+  add(provenance: readonly Provenance[]): void {
+    for (const [material, all] of Map.groupBy(provenance, (p) => p.material)) {
+      if (!material) continue
+      let origin = this.#origins.get(material)
+      if (origin === undefined) {
+        origin = { obtainers: new Set(), suppliers: new Set() }
+        this.#origins.set(material, origin)
+      }
+      const from = all.filter((p) => p.from && p.from !== material)
+      // Who handed papers to somebody that is named comes first.
+      for (const p of [...from.filter((p) => p.obtainer), ...from]) put(origin.suppliers, p.from)
+      for (const p of all) put(origin.obtainers, p.obtainer)
+    }
   }
-  return (agent) => origins.get(agent) ?? UNKNOWN
+
+  of(agent: string): Origin {
+    const origin = this.#origins.get(agent)
+    return origin ? { obtainers: [...origin.obtainers], suppliers: [...origin.suppliers] } : UNKNOWN
+  }
+}
+
+function put(agents: Set<string>, agent: string | undefined): void {
+  if (agent !== undefined && agent !== '' && agents.size < MOST) agents.add(agent)
 }
 
 /** What the chains of one text share: who narrates, who is who, what was obtained from whom, who introduced whom. */
 export interface ChainContext {
   readonly material: Material
   readonly narrator: string | null
-  readonly agents: ReadonlyMap<string, Agent>
   agentAt(range: Range): string | undefined
-  readonly provenance: readonly Provenance[]
-  /** What `provenance` says of one agent. */
+  /** Whom an agent that is a document came from, as the text has told so far. */
   originOf(agent: string): Origin
   /** Attributions in which nobody but the writer speaks, by index: no links. */
   readonly ownWays: ReadonlySet<number>
@@ -91,7 +107,7 @@ export function narratorLink(context: ChainContext): Link {
 }
 
 function roleOf(context: ChainContext, agent: string | null, innermost: boolean): ChainRole {
-  const kind = agent === null ? undefined : context.agents.get(agent)?.kind
+  const kind = agent === null ? undefined : context.material.resolution.find(agent)?.kind
   if (kind === 'document') return 'document'
   if (kind === 'pseudo-source') return 'pseudo-source'
   // An outlet passes on what it was not there to see, even where its own source is not named.
@@ -100,7 +116,7 @@ function roleOf(context: ChainContext, agent: string | null, innermost: boolean)
 }
 
 function suppliersOf(context: ChainContext, agent: string, attribution: number): Link[] {
-  if (context.agents.get(agent)?.kind !== 'document') return []
+  if (context.material.resolution.find(agent)?.kind !== 'document') return []
   return context
     .originOf(agent)
     .suppliers.map((id) => ({ agent: id, role: 'issuer' as const, cue: [], explicit: false, attribution }))
@@ -109,11 +125,11 @@ function suppliersOf(context: ChainContext, agent: string, attribution: number):
 /** Conduits that the first speaker came through, unless the chain names them already. */
 function inheritedFor(context: ChainContext, agent: string, links: readonly Link[]): Link[] {
   const here = new Set(links.map((l) => l.agent))
-  const kind = context.agents.get(agent)?.kind
+  const kind = context.material.resolution.find(agent)?.kind
   const ids = [...(kind === 'document' ? context.originOf(agent).obtainers : []), ...context.introducedBy(agent)]
-  const own = context.narrator === null ? undefined : context.agents.get(context.narrator)?.name
+  const own = context.narrator === null ? undefined : context.material.resolution.find(context.narrator)?.name
   const fresh = [...new Set(ids)].filter(
-    (id) => !here.has(id) && id !== context.narrator && context.agents.get(id)?.name !== own,
+    (id) => !here.has(id) && id !== context.narrator && context.material.resolution.find(id)?.name !== own,
   )
   return fresh.map((id) => ({ agent: id, role: 'conduit' as const, cue: [], explicit: false, attribution: null }))
 }

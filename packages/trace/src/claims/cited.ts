@@ -36,12 +36,57 @@ const NEAR = 9
 
 /**
  * What the text leans on and the reader does not hold: documents that speak or were obtained, reports that were
- * broadcast, interviews, studies, images, publications. Each is listed once, at its fullest mention.
+ * broadcast, interviews, studies, images, publications. Each is listed once, at its fullest mention. Gathered stretch by
+ * stretch.
  */
-export function findCited(material: Material, agentAt: (range: Range) => string | undefined): FoundCited[] {
+export class CitedList {
+  readonly #speaking = new Set<string>()
+  readonly #kept = new Map<string, FoundCited>()
+  #last: FoundCited | undefined
+
+  add(material: Material, agentAt: (range: Range) => string | undefined): void {
+    for (let i = 0; i < material.attributions.length; i++) {
+      const speaker = material.resolution.agentOf(i)
+      if (speaker !== null) this.#speaking.add(speaker)
+    }
+    const found = findCited(material, agentAt, this.#speaking)
+    found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+    for (const item of found) this.#keep(item)
+  }
+
+  all(): FoundCited[] {
+    return [...this.#kept.values()].sort((a, b) => a.range.start - b.range.start)
+  }
+
+  /** Same kind and same agent, or overlapping words, are one; the mention with the most words stands for it. */
+  #keep(item: FoundCited): void {
+    const kept = this.#kept
+    const last = this.#last
+    if (last && item.range.start < last.range.end) {
+      // The more telling kind wins over a bare document at the same words.
+      if (last.kind === 'document' && item.kind !== 'document') {
+        const key = keyOf(last)
+        if (kept.get(key) === last) kept.delete(key)
+        const told = { ...last, kind: item.kind }
+        kept.set(keyOf(told), kept.get(keyOf(told)) ?? told)
+        this.#last = told
+      }
+      return
+    }
+    const key = keyOf(item)
+    const before = kept.get(key)
+    if (!before || item.range.end - item.range.start > before.range.end - before.range.start) kept.set(key, item)
+    this.#last = item
+  }
+}
+
+function findCited(
+  material: Material,
+  agentAt: (range: Range) => string | undefined,
+  speaking: ReadonlySet<string>,
+): FoundCited[] {
   const { tokens } = material.analysed
   const found: FoundCited[] = []
-  const speaking = new Set(material.attributions.map((_, i) => material.resolution.agentOf(i)))
   for (const mention of material.mentions) {
     if (mention.kind !== 'document') continue
     const agent = agentAt(mention.range)
@@ -51,7 +96,7 @@ export function findCited(material: Material, agentAt: (range: Range) => string 
     const kind = kindOf(tokens, mention)
     found.push({ kind, range: mention.range, agent })
   }
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = firstBeyond(tokens, material.from); i < tokens.length; i++) {
     const word = bare(tokens[i]!.folded)
     if (INTERVIEW.has(word) && word !== 'حديث') found.push(own('interview', tokens, i))
     else if (BROADCAST.has(word) && isOnAir(tokens, i)) found.push(own('broadcast', tokens, i))
@@ -68,7 +113,7 @@ export function findCited(material: Material, agentAt: (range: Range) => string 
     if (token && (ASKING.has(bare(token.folded)) || answered))
       found.push({ kind: 'interview', range: cue, agent: material.resolution.agentOf(index) ?? undefined })
   }
-  return once(found)
+  return found
 }
 
 function own(kind: CitedKind, tokens: readonly Token[], i: number): FoundCited {
@@ -101,30 +146,6 @@ function bare(folded: string): string {
   if (word.length > 4 && word.startsWith('ال')) word = word.slice(2)
   else if (word.length > 4 && word.startsWith('لل')) word = word.slice(2)
   return word
-}
-
-/** Same kind and same agent, or overlapping words, are one; the mention with the most words stands for it. */
-function once(found: readonly FoundCited[]): FoundCited[] {
-  const kept = new Map<string, FoundCited>()
-  const ordered = [...found].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-  let last: FoundCited | undefined
-  for (const item of ordered) {
-    if (last && item.range.start < last.range.end) {
-      // The more telling kind wins over a bare document at the same words.
-      if (last.kind === 'document' && item.kind !== 'document') {
-        const key = keyOf(last)
-        if (kept.get(key) === last) kept.delete(key)
-        last = { ...last, kind: item.kind }
-        kept.set(keyOf(last), kept.get(keyOf(last)) ?? last)
-      }
-      continue
-    }
-    const key = keyOf(item)
-    const before = kept.get(key)
-    if (!before || item.range.end - item.range.start > before.range.end - before.range.start) kept.set(key, item)
-    last = item
-  }
-  return [...kept.values()].sort((a, b) => a.range.start - b.range.start)
 }
 
 function keyOf(item: FoundCited): string {

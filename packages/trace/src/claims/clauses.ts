@@ -240,7 +240,6 @@ function merge(clauses: readonly Clause[]): Clause[] {
  */
 export function ownWays(material: Material): ReadonlySet<number> {
   const { tokens } = material.analysed
-  const pseudo = new Set(material.resolution.agents.filter((a) => a.kind === 'pseudo-source').map((a) => a.id))
   const phrases = new ByPlace(
     editorial
       .find(tokens)
@@ -252,7 +251,7 @@ export function ownWays(material: Material): ReadonlySet<number> {
   for (const [index, a] of material.attributions.entries()) {
     const speaker = material.resolution.agentOf(index)
     const byPhrase = a.cue.some((c) => phrases.overlapping(c).length > 0)
-    if (byPhrase || (speaker !== null && pseudo.has(speaker))) own.add(index)
+    if (byPhrase || (speaker !== null && material.resolution.find(speaker)?.kind === 'pseudo-source')) own.add(index)
   }
   return own
 }

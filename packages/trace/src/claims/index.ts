@@ -1,2 +1,2 @@
-export { type Composed, composeClaims } from './compose.ts'
+export { ClaimComposer, type Composed, type GivenVoice } from './compose.ts'
 export type { Material, Resolution } from './material.ts'

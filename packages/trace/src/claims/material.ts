@@ -1,20 +1,31 @@
 import type { Mention } from '#names'
 import type { RawAttribution } from '#speech'
 import type { Analysed } from '#text'
-import type { Agent, DateMention, Range, TraceOptions } from '../model.ts'
+import type { AgentKind, DateMention, Range, TraceOptions } from '../model.ts'
 
-/** Who speaks where, as the names room resolved it. */
+/** Who speaks where in a stretch of a text, as the names room resolved it. */
 export interface Resolution {
-  readonly agents: readonly Agent[]
+  /** Agents that are mentioned in it, in the order of their ids, with the places there. */
+  readonly agents: readonly {
+    readonly id: string
+    readonly kind: AgentKind
+    readonly mentions: readonly Range[]
+    /** Not met before this stretch. */
+    readonly fresh: boolean
+  }[]
+  /** An agent of this stretch or of an earlier one. */
+  find(id: string): { readonly kind: AgentKind; readonly name: string } | undefined
   /** Agent of an attribution, by its index; `null` where the text does not settle it. */
   agentOf(attribution: number): string | null
   /** Agents above the source of an attribution that its own words imply, outermost first (a correspondent's outlet). */
   conduitsAbove(attribution: number): readonly string[]
 }
 
-/** Everything that is known of a text before its claims are read off. */
+/** Everything that is known of a text, or of a stretch of it, before its claims are read off. */
 export interface Material {
   readonly analysed: Analysed
+  /** Where the stretch begins; what was read before that belongs to the one before. */
+  readonly from: number
   readonly attributions: readonly RawAttribution[]
   readonly mentions: readonly Mention[]
   readonly resolution: Resolution

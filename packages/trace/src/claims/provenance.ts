@@ -43,7 +43,7 @@ export function findProvenance(material: Material, agentAt: AgentAt, cover: Cove
   const mentions = new ByPlace(material.mentions, (m) => m.range)
   const { tokens, sentences } = material.analysed
   const found: Provenance[] = []
-  for (const match of finder.find(tokens)) {
+  for (const match of finder.find(tokens, firstBeyond(tokens, material.from))) {
     const sentence = sentences[firstBeyond(sentences, tokens[match.first]!.start)]
     if (!sentence) continue
     const read = readClause(material, mentions, match, sentence, agentAt, cover)

@@ -1,4 +1,5 @@
 import type { Range, Span } from '../model.ts'
+import type { Correction } from './correction.ts'
 
 /**
  * Where a quotation stands now: at its old place if it is still there, else at the nearest place that has the same words;
@@ -25,4 +26,15 @@ export function reanchorAll(text: string, spans: readonly Span[]): Range[] | und
     ranges.push(range)
   }
   return ranges
+}
+
+/** Where what a correction is about stands now, by its first words; `undefined` where they are gone. */
+export function placeOf(text: string, correction: Correction): number | undefined {
+  const span =
+    correction.what === 'voice'
+      ? correction.sentence
+      : correction.what === 'add'
+        ? correction.content[0]
+        : (correction.at.cue[0] ?? correction.at.content[0])
+  return span && reanchor(text, span)?.start
 }

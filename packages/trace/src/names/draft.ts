@@ -1,4 +1,5 @@
 import type { Token } from '#text'
+import { type KnownParts, remember } from './known-parts.ts'
 import type { Mention } from './types.ts'
 
 /** A mention while its sentence is read: with its tokens [first, last), links still by object. */
@@ -77,15 +78,14 @@ export function settle(found: Draft[]): Mention[] {
 const UNSURE = new Set(['gazetteer', 'place-by-preposition', 'the-and-name', 'one-capital', 'initials'])
 
 /** "Warren", a town of the tables, is the person whom the text has called Elizabeth Warren. */
-export function knowFamilyNames(drafts: readonly Draft[], text: string): void {
-  const families = new Set<string>()
+export function knowFamilyNames(drafts: readonly Draft[], text: string, known: KnownParts): void {
   for (const { kind, named, head } of drafts) {
     if (kind !== 'person' || !named) continue
     const words = text.slice(head.start, head.end).split(/\s+/)
-    if (words.length > 1) families.add(words.at(-1)!)
+    if (words.length > 1) remember(known.families, words.at(-1)!)
   }
   for (const draft of drafts) {
-    if (!UNSURE.has(draft.rule) || !families.has(text.slice(draft.head.start, draft.head.end))) continue
+    if (!UNSURE.has(draft.rule) || !known.families.has(text.slice(draft.head.start, draft.head.end))) continue
     draft.kind = 'person'
     draft.rule = 'family-name'
     draft.confidence = 0.8

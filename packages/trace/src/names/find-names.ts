@@ -1,5 +1,6 @@
 import { NATIONALS_ARABIC } from '#lexicon/names'
 import type { Analysed } from '#text'
+import { type KnownParts, knowNothing, remember } from './known-parts.ts'
 import type { NameLabel, NameSpan } from './name-span.ts'
 import { LABELS, openTagger, type TaggedSentence } from './tagger/index.ts'
 
@@ -7,7 +8,7 @@ import { LABELS, openTagger, type TaggedSentence } from './tagger/index.ts'
 const LONGEST = 6
 
 /** Proper names in the Arabic sentences of a text, by token. Titles of works and products are told apart and left out. */
-export function findNames(analysed: Analysed): NameSpan[] {
+export function findNames(analysed: Analysed, known: KnownParts = knowNothing()): NameSpan[] {
   const { tokens } = analysed
   const sentences = analysed.sentences.filter((s) => {
     for (let i = s.first; i < s.last; i++) if (tokens[i]!.script === 'arabic') return true
@@ -15,13 +16,13 @@ export function findNames(analysed: Analysed): NameSpan[] {
   })
   const tagged = openTagger().tag(sentences.map((s) => tokens.slice(s.first, s.last).map((t) => t.text)))
   const spans = tagged.map(spansOf)
-  const parts = partsOfNames(tagged, spans)
+  learnParts(tagged, spans, known)
   return tagged.flatMap(({ words, labels }, s) => {
     const { first } = sentences[s]!
     const found = spans[s]!.filter((span) => span.label !== 'MIS')
     // «ستيوارت» alone, after «ستيوارت رامساي» elsewhere, is the man again.
     words.forEach((word, i) => {
-      if (labels[i] === 0 && parts.has(word.stem) && word.stem === word.folded.slice(word.before))
+      if (labels[i] === 0 && known.words.has(word.stem) && word.stem === word.folded.slice(word.before))
         found.push({ first: i, last: i + 1, label: 'PER', before: word.before, confidence: 0.6 })
     })
     return found.map((span) => ({ ...span, first: span.first + first, last: span.last + first }))
@@ -91,16 +92,18 @@ function isNational({ stem, folded }: TaggedSentence['words'][number]): boolean 
 }
 
 /** Words of people's names of two words or more that are surely names: borne by people and not words of the language. */
-function partsOfNames(tagged: readonly TaggedSentence[], spans: readonly (readonly NameSpan[])[]): ReadonlySet<string> {
-  const parts = new Set<string>()
+function learnParts(
+  tagged: readonly TaggedSentence[],
+  spans: readonly (readonly NameSpan[])[],
+  known: KnownParts,
+): void {
   tagged.forEach(({ words }, s) => {
     for (const span of spans[s]!) {
       if (span.label !== 'PER' || span.last - span.first < 2 || span.last - span.first > LONGEST) continue
       for (let i = span.first; i < span.last; i++) {
         const { stem, person, nominal, verbal } = words[i]!
-        if (stem.length > 3 && person > 0 && nominal + verbal < 3) parts.add(stem)
+        if (stem.length > 3 && person > 0 && nominal + verbal < 3) remember(known.words, stem)
       }
     }
   })
-  return parts
 }

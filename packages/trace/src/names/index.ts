@@ -1,6 +1,7 @@
 export { coarseWords } from './coarse-words.ts'
 export { findKnownName } from './known-names.ts'
+export { type KnownParts, knowNothing } from './known-parts.ts'
 export { matchNames, NameMatcher, spellingSimilarity } from './match/index.ts'
 export { findMentions } from './mentions.ts'
-export { type ResolvedAgents, resolveAgents } from './resolve.ts'
+export { AgentResolver, type ResolvedAgents, type ResolvedStretch, resolveAgents } from './resolve.ts'
 export type { Mention, SameAgent } from './types.ts'

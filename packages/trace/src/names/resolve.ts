@@ -1,133 +1,276 @@
 import type { RawAttribution } from '#speech'
 import { type Analysed, foldWord } from '#text'
-import type { Agent, AgentKind, Gender, GrammaticalNumber, Place, Range, Span } from '../model.ts'
-import { nameKey, sameName } from './join.ts'
+import type { Agent, AgentKind, Gender, Place, Range, Span } from '../model.ts'
+import { AgentBook } from './agent-book.ts'
+import { addOwner, agreeing, fitsEnglish, type Known, NONE } from './known-agent.ts'
 import { sharpenBySources } from './sharpen.ts'
 import type { Mention } from './types.ts'
 
-/** Who a text speaks of, and who speaks in each attribution. */
-export interface ResolvedAgents {
-  readonly agents: readonly Agent[]
-  readonly places: readonly Place[]
+/** Whom one stretch of a text speaks of, and who speaks in each of its attributions. */
+export interface ResolvedStretch {
+  /** Agents that are mentioned in it, in the order of their ids, with the places there. */
+  readonly agents: readonly AgentHere[]
+  /** An agent of this stretch or of an earlier one. */
+  find(id: string): { readonly kind: AgentKind; readonly name: string } | undefined
   /** Agent of an attribution, by its index; `null` where nothing in the text settles it. */
   agentOf(attribution: number): string | null
   /** Agents above the source that its words imply without saying so, outermost first: the outlet of a correspondent. */
   conduitsAbove(attribution: number): readonly string[]
 }
 
-interface Known {
-  readonly index: number
-  kind: AgentKind
-  name: string
-  named: boolean
-  gender: Gender | undefined
-  number: GrammaticalNumber
-  readonly nouns: Set<string>
-  readonly forms: Set<string>
-  readonly mentions: Range[]
-  readonly mayBe: Set<number>
-  /** Agents that this one belongs to: outlets of a correspondent, issuers of a document. */
-  readonly of: Set<number>
-  /** First met in the headline, and not met since. */
-  headline: boolean
+export interface AgentHere {
+  readonly id: string
+  readonly kind: AgentKind
+  readonly name: string
+  readonly mentions: readonly Range[]
+  /** Not met in an earlier stretch. */
+  readonly fresh: boolean
+}
+
+export interface ResolvedAgents extends Omit<ResolvedStretch, 'agents'> {
+  readonly agents: readonly Agent[]
+  readonly places: readonly Place[]
 }
 
 /** Verbs whose own last or first letter is a t. */
 const RADICAL_T = new Set('لفت اثبت ثبت صمت سكت تابع تحدث تساءل توقع تعهد توعد تمني تذكر تنبا تبين'.split(' '))
-/** How many agents back a definite noun or a pronoun looks; keeps resolution linear. */
-const MEMORY = 60
 /** How many mentions back a pronoun looks. */
 const FOCUS = 30
+/** As many mentions of the stretch before are at hand when the next is read. */
+const CARRIED = 2 * FOCUS
 
-/**
- * Joins the mentions of one text into agents and finds the speaker of each attribution.
- * Named: the same name, a part of it, a title and a part of it, a known alias in either script. Unnamed and definite: the
- * latest agent that the text has called by that noun. Unnamed and indefinite: somebody new, kept apart, `mayBe` the
- * earlier ones of the same description. Pronouns and dropped subjects: the speaker of the attribution around them, else
- * the previous speaker, else the nearest agent, each only where gender and number agree.
- * Ids are a1, a2... by first mention; places p1, p2...
- */
+/** As `AgentResolver`, for a text that is read in one stretch. */
 export function resolveAgents(
   analysed: Analysed,
   mentions: readonly Mention[],
   attributions: readonly RawAttribution[],
 ): ResolvedAgents {
-  return new Resolver(analysed, sharpenBySources(analysed.text, mentions, attributions), attributions).resolve()
+  const resolver = new AgentResolver(analysed.text)
+  const { agentOf, conduitsAbove } = resolver.read(analysed, mentions, attributions)
+  const conduits = attributions.map((_, i) => conduitsAbove(i))
+  const { agents, places } = resolver.close()
+  const byId = new Map(agents.map((agent) => [agent.id, agent]))
+  return { agents, places, find: (id) => byId.get(id), agentOf, conduitsAbove: (i) => conduits[i] ?? NONE }
 }
 
-class Resolver {
+/**
+ * Joins the mentions of one text into agents and finds the speaker of each attribution, stretch by stretch.
+ * Named: the same name, a part of it, a title and a part of it, a known alias in either script. Unnamed and definite: the
+ * latest agent that the text has called by that noun. Unnamed and indefinite: somebody new, kept apart, `mayBe` the
+ * earlier ones of the same description. Pronouns and dropped subjects: the speaker of the attribution around them, else
+ * the previous speaker, else the nearest agent, each only where gender and number agree.
+ * Ids are a1, a2... by first mention; places p1, p2... What one stretch tells holds for those after it.
+ */
+export class AgentResolver {
   readonly #text: string
-  readonly #analysed: Analysed
-  readonly #mentions: readonly Mention[]
-  readonly #attributions: readonly RawAttribution[]
-  readonly #agents: Known[] = []
-  /** Agent of each mention; undefined for places that nobody speaks for. */
-  readonly #agentOf: (number | undefined)[]
-  readonly #openedInHeadline = new Set<number>()
-  readonly #byForm = new Map<string, number[]>()
-  readonly #byNoun = new Map<string, number[]>()
+  readonly #book: AgentBook
+  readonly #places = new Map<string, { readonly name: string; readonly at: number[] }>()
+  /** Names of places that a source was. */
+  readonly #speakingPlaces = new Set<string>()
+  #carried: Carried = { mentions: [], agents: [], previous: undefined }
 
-  constructor(analysed: Analysed, mentions: readonly Mention[], attributions: readonly RawAttribution[]) {
-    this.#analysed = analysed
-    this.#text = analysed.text
-    this.#mentions = mentions
-    this.#attributions = attributions
-    this.#agentOf = new Array<number | undefined>(mentions.length).fill(undefined)
+  constructor(text: string) {
+    this.#text = text
+    this.#book = new AgentBook(text)
   }
 
-  resolve(): ResolvedAgents {
-    const speaking = this.#placesThatSpeak()
-    for (let i = 0; i < this.#mentions.length; i++) {
+  /**
+   * The next stretch of the text.
+   * @param mentions - of this stretch only, in order; links among them by index
+   * @param attributions - of this stretch only
+   * @param known - the id of an agent of this stretch that has one already
+   */
+  read(
+    analysed: Analysed,
+    mentions: readonly Mention[],
+    attributions: readonly RawAttribution[],
+    known: (agent: { readonly kind: AgentKind; readonly name: string }) => string | undefined = () => undefined,
+  ): ResolvedStretch {
+    const book = this.#book
+    const first = book.agents.length
+    const sharpened = sharpenBySources(this.#text, mentions, attributions)
+    const stretch = new Stretch(book, this.#speakingPlaces, analysed, sharpened, attributions, this.#carried)
+    stretch.join()
+    const { speakers, previous } = stretch.speakers()
+    book.number(known)
+    this.#carried = stretch.carry(previous)
+    this.#gatherPlaces(sharpened)
+    const idOf = (agent: number) => book.agents[agent]!.id
+    const ids = speakers.map((speaker) => (speaker === undefined ? null : idOf(speaker)))
+    return {
+      agents: stretch.agents(first),
+      find: (id) => book.byId(id),
+      agentOf: (attribution) => ids[attribution] ?? null,
+      conduitsAbove: (attribution) => {
+        const speaker = speakers[attribution]
+        if (speaker === undefined || book.agents[speaker]!.of.length === 0) return NONE
+        return ownersAbove(book.agents, speaker).map(idOf)
+      },
+    }
+  }
+
+  /** Somebody met so far whom the text calls so. */
+  findByName(name: string): string | undefined {
+    const isCalled = ({ places }: Known) => {
+      for (let k = 0; k < places.length; k += 2)
+        if (places[k + 1]! - places[k]! === name.length && this.#text.startsWith(name, places[k]!)) return true
+      return false
+    }
+    return this.#book.agents
+      .filter((agent) => agent.id !== '' && (agent.name === name || isCalled(agent)))
+      .map((agent) => agent.id)
+      .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))[0]
+  }
+
+  /** Everybody and every place, once the whole text has been read. */
+  close(): Pick<ResolvedAgents, 'agents' | 'places'> {
+    const places = [...this.#places.values()].map(({ name, at }, i): Place => {
+      const mentions: Span[] = []
+      for (let k = 0; k < at.length; k += 2)
+        mentions.push({ start: at[k]!, end: at[k + 1]!, exact: this.#text.slice(at[k]!, at[k + 1]!) })
+      return { id: `p${i + 1}`, name, mentions }
+    })
+    this.#places.clear()
+    return { agents: this.#book.close(), places }
+  }
+
+  #gatherPlaces(mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      if (mention.kind !== 'place') continue
+      const { key } = this.#book.formOf(mention)
+      const { start, end } = mention.range
+      const place = this.#places.get(key)
+      if (place) place.at.push(start, end)
+      else this.#places.set(key, { name: this.#text.slice(mention.head.start, mention.head.end), at: [start, end] })
+    }
+  }
+}
+
+/** Owners of an agent and theirs, outermost first: the outlet, its correspondent, his report. */
+function ownersAbove(agents: readonly Known[], agent: number): number[] {
+  const path: number[] = []
+  let level = [agent]
+  for (let depth = 0; depth < 3 && level.length > 0; depth++) {
+    const owners = [...new Set(level.flatMap((a) => [...agents[a]!.of]))]
+    level = owners.filter((a) => a !== agent && !path.includes(a) && agents[a]!.id !== '')
+    path.unshift(...level)
+  }
+  return path
+}
+
+/** What of a stretch the next one looks back on. */
+interface Carried {
+  readonly mentions: readonly Mention[]
+  /** Agents of these mentions. */
+  readonly agents: readonly (number | undefined)[]
+  /** Who spoke last, and where. */
+  readonly previous: { readonly agent: number; readonly place: number } | undefined
+}
+
+class Stretch {
+  readonly #book: AgentBook
+  readonly #speakingPlaces: Set<string>
+  readonly #analysed: Analysed
+  /** Those carried over, then those of this stretch. */
+  readonly #mentions: readonly Mention[]
+  /** How many were carried over: what is added to an index that a mention gives. */
+  readonly #before: number
+  readonly #attributions: readonly RawAttribution[]
+  /** Agent of each mention; undefined for places that nobody speaks for. */
+  readonly #agentOf: (number | undefined)[]
+  readonly #previous: Carried['previous']
+  /** Places where each agent is mentioned in this stretch. */
+  readonly #here = new Map<number, Range[]>()
+
+  constructor(
+    book: AgentBook,
+    speakingPlaces: Set<string>,
+    analysed: Analysed,
+    mentions: readonly Mention[],
+    attributions: readonly RawAttribution[],
+    carried: Carried,
+  ) {
+    this.#book = book
+    this.#speakingPlaces = speakingPlaces
+    this.#analysed = analysed
+    this.#before = carried.mentions.length
+    this.#mentions = this.#before === 0 ? mentions : [...carried.mentions, ...mentions]
+    this.#attributions = attributions
+    this.#agentOf = [...carried.agents, ...new Array<undefined>(mentions.length).fill(undefined)]
+    this.#previous = carried.previous
+  }
+
+  get #agents(): readonly Known[] {
+    return this.#book.agents
+  }
+
+  /** Finds the agent of each mention. */
+  join(): void {
+    this.#findSpeakingPlaces()
+    for (let i = this.#before; i < this.#mentions.length; i++) {
       const mention = this.#mentions[i]!
-      if (this.#agentOf[i] !== undefined || (mention.kind === 'place' && !speaking.has(i))) continue
-      const name = mention.appositionTo
+      if (this.#agentOf[i] !== undefined || (mention.kind === 'place' && !this.#speaks(mention))) continue
+      const name = this.#linked(mention.appositionTo)
       // «الوزير، سامر الخالدي»: the name comes after what it names.
       if (name !== undefined && name > i) this.#agentOf[name] = this.#join(name, this.#mentions[name]!)
       this.#agentOf[i] = this.#join(i, mention)
     }
-    this.#nameHeadline()
+    this.#book.nameHeadline((from, to) => {
+      this.#here.set(to, [...(this.#here.get(to) ?? []), ...(this.#here.get(from) ?? [])])
+      this.#here.delete(from)
+      for (let i = 0; i < this.#agentOf.length; i++) if (this.#agentOf[i] === from) this.#agentOf[i] = to
+    })
     this.#linkOwners()
-    const speakers = this.#speakers()
-    return this.#result(speakers)
   }
 
-  /** «السفير» in the headline is the one person whom the text then names and calls ambassador. */
-  #nameHeadline(): void {
-    for (const unnamed of this.#agents) {
-      const { headline, named, kind, number } = unnamed
-      if (!this.#openedInHeadline.has(unnamed.index) || named || number !== 'sg') continue
-      if (kind !== 'person' && (kind !== 'anonymous' || !headline)) continue
-      const [noun] = unnamed.nouns
-      if (noun === undefined) continue
-      const others = new Set(this.#byNoun.get(noun))
-      const fits = [...others].filter((a) => {
-        const agent = this.#agents[a]!
-        if (agent.kind !== 'person' || !agent.named) return false
-        return !(agent.gender && unnamed.gender && agent.gender !== unnamed.gender)
-      })
-      const [only] = fits
-      for (const a of fits.length < 4 && fits.length > 1 ? fits : []) {
-        unnamed.mayBe.add(a)
-        this.#agents[a]!.mayBe.add(unnamed.index)
-      }
-      if (fits.length !== 1 || only === undefined) continue
-      this.#agents[only]!.mentions.push(...unnamed.mentions)
-      unnamed.mentions.length = 0
-      for (let i = 0; i < this.#agentOf.length; i++) if (this.#agentOf[i] === unnamed.index) this.#agentOf[i] = only
+  agents(first: number): AgentHere[] {
+    const order = [...this.#here].map(([index, mentions]) => {
+      mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+      return { agent: this.#agents[index]!, mentions }
+    })
+    // Met for the first time in the order of their ids, which follow their places; those known before come first.
+    order.sort((a, b) => {
+      const fresh = Number(a.agent.index >= first) - Number(b.agent.index >= first)
+      if (fresh !== 0) return fresh
+      return Number(a.agent.id.slice(1)) - Number(b.agent.id.slice(1)) || a.agent.index - b.agent.index
+    })
+    return order.map(({ agent: { id, kind, name, index }, mentions }) => ({
+      id,
+      kind,
+      name,
+      mentions,
+      fresh: index >= first,
+    }))
+  }
+
+  carry(previous: Carried['previous']): Carried {
+    return {
+      mentions: this.#mentions.slice(-CARRIED),
+      agents: this.#agentOf.slice(-CARRIED),
+      previous,
     }
+  }
+
+  #linked(index: number | undefined): number | undefined {
+    return index === undefined ? undefined : index + this.#before
+  }
+
+  #note(agent: number, range: Range): void {
+    const here = this.#here.get(agent)
+    if (here === undefined) this.#here.set(agent, [range])
+    else here.push(range)
   }
 
   /** Outlets of correspondents, issuers and authors of documents. */
   #linkOwners(): void {
-    this.#mentions.forEach((mention, i) => {
+    for (let i = this.#before; i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i]!
       const agent = this.#agentOf[i]
-      if (agent === undefined) return
-      const owner =
-        mention.of !== undefined
-          ? this.#agentOf[mention.of]
-          : mention.possessor && this.#possessorOf(i, mention.possessor)
-      if (owner !== undefined && owner !== agent) this.#agents[agent]!.of.add(owner)
-    })
+      if (agent === undefined) continue
+      const of = this.#linked(mention.of)
+      const owner = of !== undefined ? this.#agentOf[of] : mention.possessor && this.#possessorOf(i, mention.possessor)
+      if (owner !== undefined && owner !== agent) addOwner(this.#agents[agent]!, owner)
+    }
   }
 
   /** «تقريره»: the nearest person or outlet before it that agrees. */
@@ -148,36 +291,23 @@ class Resolver {
   }
 
   /** A place is an agent where a source names it: «سيول», "Washington". */
-  #placesThatSpeak(): Set<number> {
-    const speaking = new Set<number>()
-    const forms = new Set<string>()
+  #findSpeakingPlaces(): void {
     for (const a of this.#attributions) {
       for (const source of a.source) {
         const i = this.#mentionAt(source)
         const mention = i === undefined ? undefined : this.#mentions[i]
-        if (mention?.kind === 'place') forms.add(this.#form(mention))
+        if (mention?.kind === 'place') this.#speakingPlaces.add(this.#book.formOf(mention).key)
       }
     }
-    if (forms.size === 0) return speaking
-    this.#mentions.forEach((m, i) => {
-      if (m.kind === 'place' && forms.has(this.#form(m))) speaking.add(i)
-    })
-    return speaking
   }
 
-  #form(mention: Mention): string {
-    return nameKey(this.#text.slice(mention.head.start, mention.head.end))
+  #speaks(place: Mention): boolean {
+    return this.#speakingPlaces.size > 0 && this.#speakingPlaces.has(this.#book.formOf(place).key)
   }
 
   /** The mention that a source is about: the one that begins it, else the longest in it. */
   #mentionAt(source: Range): number | undefined {
-    let low = 0
-    let high = this.#mentions.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (this.#mentions[mid]!.range.start < source.start) low = mid + 1
-      else high = mid
-    }
+    const low = this.#firstFrom(source.start)
     // A mention may begin a little before the source, or hold it.
     for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
       const { range } = this.#mentions[i]!
@@ -188,43 +318,33 @@ class Resolver {
     return next && next.range.start < source.end ? low : undefined
   }
 
+  /** Index of the first mention that begins at or after a place. */
+  #firstFrom(place: number): number {
+    let low = 0
+    let high = this.#mentions.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (this.#mentions[mid]!.range.start < place) low = mid + 1
+      else high = mid
+    }
+    return low
+  }
+
   #join(i: number, mention: Mention): number {
-    const before = mention.appositionTo === undefined ? undefined : this.#agentOf[mention.appositionTo]
-    const found = before ?? (mention.named ? this.#findNamed(mention) : this.#findUnnamed(mention))
+    const headline = this.#inHeadline(mention.range.start)
+    const apposed = this.#linked(mention.appositionTo)
+    const before = apposed === undefined ? undefined : this.#agentOf[apposed]
+    const found = before ?? this.#book.find(mention, !headline)
     if (found !== undefined) {
-      this.#extend(found, mention)
+      this.#book.extend(found, mention, headline)
+      this.#note(found, mention.range)
       return found
     }
-    const made = this.#make(mention)
+    const made = this.#book.make(mention, headline)
+    this.#note(made, mention.range)
     if (mention.ofThem) this.#membersOf(made, i)
-    else if (!mention.named) this.#markMayBe(made, mention)
+    else if (!mention.named) this.#book.markMayBe(made, mention)
     return made
-  }
-
-  #findNamed(mention: Mention): number | undefined {
-    const form = this.#form(mention)
-    const exact = this.#byForm.get(form)
-    if (exact) {
-      const fits = exact.filter((a) => compatible(this.#agents[a]!.kind, mention.kind))
-      if (fits.length > 0) return fits.at(-1)
-    }
-    for (let r = this.#agents.length - 1; r >= 0 && r >= this.#agents.length - MEMORY; r--) {
-      const agent = this.#agents[r]!
-      if (!agent.named || !compatible(agent.kind, mention.kind)) continue
-      if (mention.gender && agent.gender && mention.gender !== agent.gender && agent.kind === 'person') continue
-      for (const other of agent.forms) if (sameName(other, form, agent.kind)) return r
-    }
-    return this.#describedBefore(mention)
-  }
-
-  /** «نظام الأسد», called «النظام» before: the only one of its noun so far, and without a name. */
-  #describedBefore(mention: Mention): number | undefined {
-    const noun = mention.nouns[0]
-    if (mention.rule !== 'body-by-description' || noun === undefined) return undefined
-    const others = new Set((this.#byNoun.get(noun) ?? []).slice(-4))
-    const [only] = others
-    if (others.size !== 1 || only === undefined || this.#agents[only]!.named) return undefined
-    return this.#agents[only]!.kind === 'organisation' ? only : undefined
   }
 
   /** «منهم من ذكر»: of the people last spoken of, and so perhaps one already met. */
@@ -233,116 +353,13 @@ class Resolver {
       const of = this.#agentOf[k]
       const group = of === undefined ? undefined : this.#agents[of]!
       if (group?.kind !== 'group' || this.#mentions[k]!.rule === 'some-of-them') continue
-      const agent = this.#agents[made]!
-      for (const noun of group.nouns) {
-        for (const other of (this.#byNoun.get(noun) ?? []).slice(-4)) {
-          const single = this.#agents[other]!
-          if (other === made || single.number !== 'sg') continue
-          agent.mayBe.add(other)
-          single.mayBe.add(made)
-        }
-        agent.nouns.add(noun)
-        push(this.#byNoun, noun, made)
-      }
+      this.#book.markMemberOf(made, group.nouns)
       return
     }
   }
 
-  /** The body says again what the headline said first: «وثائق تكشف» above, «الوثائق» or «وثائق» below. */
-  #fromHeadline(mention: Mention): number | undefined {
-    const noun = mention.nouns[0]
-    if (noun === undefined || mention.other || mention.doubtful || this.#inHeadline(mention.range.start))
-      return undefined
-    return this.#byNoun
-      .get(noun)
-      ?.find((a) => this.#agents[a]!.headline && !this.#agents[a]!.named && sameSort(this.#agents[a]!, mention))
-  }
-
-  #findUnnamed(mention: Mention): number | undefined {
-    if (mention.kind === 'pseudo-source') return this.#byForm.get(this.#form(mention))?.at(-1)
-    const headline = this.#fromHeadline(mention)
-    if (headline !== undefined) return headline
-    if (!mention.refersBack || mention.doubtful || mention.other) return undefined
-    const noun = mention.nouns[0]
-    if (noun === undefined) return undefined
-    const candidates = this.#byNoun.get(noun) ?? []
-    for (let k = candidates.length - 1; k >= 0 && k >= candidates.length - 8; k--) {
-      const agent = this.#agents[candidates[k]!]!
-      if (!sameSort(agent, mention)) continue
-      if (agent.mayBe.size > 0 && !agent.named && agent.number !== mention.number) continue
-      return agent.index
-    }
-    return undefined
-  }
-
-  /** Unnamed and not joined: the earlier agents that the words would also fit. */
-  #markMayBe(made: number, mention: Mention): void {
-    const noun = mention.nouns[0]
-    if (noun === undefined || mention.other || mention.kind === 'pseudo-source') return
-    if (mention.number !== 'sg' && !mention.doubtful) return
-    if (mention.kind === 'document' || mention.kind === 'outlet' || mention.kind === 'organisation') return
-    const candidates = this.#byNoun.get(noun) ?? []
-    for (const candidate of candidates.slice(-4)) {
-      const agent = this.#agents[candidate]!
-      if (candidate === made || agent.kind === 'group' || !sameSort(agent, mention)) continue
-      this.#agents[made]!.mayBe.add(candidate)
-      agent.mayBe.add(made)
-    }
-  }
-
-  #make(mention: Mention): number {
-    const index = this.#agents.length
-    const kind = mention.kind === 'place' ? 'organisation' : mention.kind
-    if (this.#inHeadline(mention.range.start)) this.#openedInHeadline.add(index)
-    this.#agents.push({
-      index,
-      kind,
-      name: '',
-      named: mention.named,
-      gender: mention.gender,
-      number: mention.number,
-      nouns: new Set(),
-      forms: new Set(),
-      mentions: [],
-      mayBe: new Set(),
-      of: new Set(),
-      headline: this.#inHeadline(mention.range.start),
-    })
-    this.#extend(index, mention)
-    return index
-  }
-
-  #extend(index: number, mention: Mention): void {
-    const agent = this.#agents[index]!
-    agent.mentions.push(mention.range)
-    // Of people a headline names one; papers are spoken of again and again.
-    if (agent.headline && agent.kind !== 'document' && !this.#inHeadline(mention.range.start)) agent.headline = false
-    agent.gender ??= mention.gender
-    if (agent.kind === 'anonymous' && mention.kind === 'person') agent.kind = 'person'
-    const text = this.#text.slice(mention.head.start, mention.head.end)
-    const whole = this.#text.slice(mention.range.start, mention.range.end)
-    if (mention.named) {
-      const form = nameKey(text)
-      if (!agent.forms.has(form) && agent.forms.size < 8) {
-        agent.forms.add(form)
-        push(this.#byForm, form, index)
-      }
-      if (!agent.named || text.length > agent.name.length) agent.name = text
-      agent.named = true
-    } else if (agent.name === '') {
-      agent.name = whole
-      if (mention.kind === 'pseudo-source') push(this.#byForm, nameKey(text), index)
-    }
-    for (const noun of mention.nouns) {
-      const list = this.#byNoun.get(noun)
-      // The latest agent of a noun stands last, so that a definite noun finds it first.
-      if (list?.at(-1) !== index) push(this.#byNoun, noun, index)
-      agent.nouns.add(noun)
-    }
-  }
-
-  /** Speaker of each attribution, in the order of the text. */
-  #speakers(): (number | undefined)[] {
+  /** Speaker of each attribution, in the order of the text, and who spoke last. */
+  speakers(): { speakers: readonly (number | undefined)[]; previous: Carried['previous'] } {
     const speakers = new Array<number | undefined>(this.#attributions.length).fill(undefined)
     const done = new Array<boolean>(this.#attributions.length).fill(false)
     const order = this.#attributions.map((_, i) => i).sort((a, b) => this.#place(a) - this.#place(b) || a - b)
@@ -358,7 +375,7 @@ class Resolver {
       // «قالت مايا»: the verb tells the gender of a person's name.
       if (agent?.kind === 'person' && said && a.agrees?.number !== 'pl') agent.gender ??= said
     }
-    let previous: number | undefined
+    let previous = this.#previous
     for (const i of order) {
       if (!done[i]) {
         const chain: number[] = []
@@ -371,16 +388,16 @@ class Resolver {
           done[k] = true
         }
       }
-      if (speakers[i] !== undefined) previous = i
+      if (speakers[i] !== undefined) previous = { agent: speakers[i], place: this.#place(i) }
     }
-    return speakers
+    return { speakers, previous }
   }
 
   /** «زعمت مايا», «تقول مايا»: an Arabic verb tells the gender of its subject. */
   #genderOfCue(a: RawAttribution): Gender | undefined {
     const [cue] = a.cue
     if (!cue || a.form !== 'verb' || this.#analysed.language !== 'ar' || a.sourceKind !== 'person') return undefined
-    const verb = foldWord(this.#text.slice(cue.start, cue.end)).replace(/^[وف](?=.{3})/, '')
+    const verb = foldWord(this.#analysed.text.slice(cue.start, cue.end)).replace(/^[وف](?=.{3})/, '')
     if (verb.includes(' ') || RADICAL_T.has(verb)) return undefined
     return verb.startsWith('ت') || verb.endsWith('ت') ? 'f' : verb.startsWith('ي') ? 'm' : undefined
   }
@@ -395,11 +412,18 @@ class Resolver {
     if (at !== undefined && this.#isHead(this.#mentions[at]!, source, a)) {
       const agent = this.#agentOf[at]
       if (agent !== undefined) {
-        this.#namedBySource(agent, source, this.#mentions[at]!)
+        this.#book.nameBySource(agent, source, this.#mentions[at]!)
         return agent
       }
     }
-    return this.#ownAgent(source, a)
+    const kind =
+      a.sourceKind === 'pronoun' || a.sourceKind === 'none' || a.sourceKind === 'impersonal'
+        ? 'anonymous'
+        : a.sourceKind
+    const number = a.agrees?.number ?? (kind === 'group' ? 'pl' : 'sg')
+    const own = this.#book.speakerOf(source, { kind, gender: a.agrees?.gender, number })
+    this.#note(own, source)
+    return own
   }
 
   /** «غالبية ناخبي سامر» are not Samer: a name that only specifies an unnamed many, or a document, is not its head. */
@@ -412,61 +436,10 @@ class Resolver {
     return share > 0.6
   }
 
-  /** An unnamed agent is best shown by the whole noun phrase that the grammar found. */
-  #namedBySource(index: number, source: Range, mention: Mention): void {
-    const agent = this.#agents[index]!
-    const text = this.#text.slice(source.start, source.end)
-    // The grammar knows where the source begins: a verb that the tagger drew into a name goes.
-    if (
-      agent.kind === 'person' &&
-      agent.named &&
-      source.start > mention.head.start &&
-      source.start < mention.head.end
-    ) {
-      const name = this.#text.slice(source.start, mention.head.end)
-      if (agent.name === this.#text.slice(mention.head.start, mention.head.end)) agent.name = name
-      push(this.#byForm, nameKey(name), index)
-    }
-    if (!agent.named && agent.mentions.length === 1 && text.length <= 160 && text.length > agent.name.length)
-      agent.name = text
-  }
-
-  /** A source that no mention covers: the words themselves make the agent. */
-  #ownAgent(source: Range, a: RawAttribution): number {
-    const text = this.#text.slice(source.start, source.end)
-    const form = nameKey(text)
-    const before = this.#byForm.get(form)?.at(-1)
-    if (before !== undefined) {
-      this.#agents[before]!.mentions.push(source)
-      return before
-    }
-    const index = this.#agents.length
-    const kind =
-      a.sourceKind === 'pronoun' || a.sourceKind === 'none' || a.sourceKind === 'impersonal'
-        ? 'anonymous'
-        : a.sourceKind
-    this.#agents.push({
-      index,
-      kind,
-      name: text,
-      named: false,
-      gender: a.agrees?.gender,
-      number: a.agrees?.number ?? (kind === 'group' ? 'pl' : 'sg'),
-      nouns: new Set(),
-      forms: new Set([form]),
-      mentions: [source],
-      mayBe: new Set(),
-      of: new Set(),
-      headline: false,
-    })
-    push(this.#byForm, form, index)
-    return index
-  }
-
   #speakerOfPronoun(
     i: number,
     speakers: readonly (number | undefined)[],
-    previous: number | undefined,
+    previous: Carried['previous'],
   ): number | undefined {
     const a = this.#attributions[i]!
     if (a.sourceKind === 'impersonal') return undefined
@@ -486,8 +459,8 @@ class Resolver {
     if (agrees?.person === 1) return outer
     if (fits(outer)) return outer
     const at = this.#place(i)
-    const last = previous === undefined ? undefined : speakers[previous]
-    const before = previous === undefined ? -1 : this.#place(previous)
+    const last = previous?.agent
+    const before = previous?.place ?? -1
     // Without a source of its own only a quotation that goes on has its speaker.
     if (a.sourceKind === 'none') return fits(last) && this.#near(before, at, 2) ? last : undefined
     const subject = this.#subjectBefore(at, fits)
@@ -498,13 +471,7 @@ class Resolver {
 
   /** The nearest agreeing agent before `at`: in the same sentence the one that opens it, else by distance. */
   #subjectBefore(at: number, fits: (agent: number | undefined) => agent is number): number | undefined {
-    let low = 0
-    let high = this.#mentions.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (this.#mentions[mid]!.range.start < at) low = mid + 1
-      else high = mid
-    }
+    const low = this.#firstFrom(at)
     const persons: number[] = []
     for (let k = low - 1; k >= 0 && k >= low - FOCUS; k--) {
       const agent = this.#agentOf[k]
@@ -535,128 +502,4 @@ class Resolver {
   #sameSentence(from: number, to: number): boolean {
     return this.#sentenceOf(from) === this.#sentenceOf(to)
   }
-
-  #result(speakers: readonly (number | undefined)[]): ResolvedAgents {
-    const order = this.#agents
-      .filter((agent) => agent.mentions.length > 0)
-      .map((agent) => agent.index)
-      .sort((a, b) => first(this.#agents[a]!) - first(this.#agents[b]!) || a - b)
-    const ids = new Map(order.map((index, k) => [index, `a${k + 1}`]))
-    const id = (index: number) => ids.get(index)!
-    const agents = order.map((index): Agent => {
-      const agent = this.#agents[index]!
-      return {
-        id: id(index),
-        name: agent.name,
-        kind: agent.kind,
-        mentions: [...agent.mentions]
-          .sort((a, b) => a.start - b.start || b.end - a.end)
-          .map((range) => this.#span(range)),
-        mayBe: [...agent.mayBe]
-          .filter((a) => ids.has(a))
-          .map(id)
-          .sort(byNumber),
-      }
-    })
-    return {
-      agents,
-      places: this.#places(),
-      agentOf: (attribution) => {
-        const speaker = speakers[attribution]
-        return speaker === undefined ? null : id(speaker)
-      },
-      conduitsAbove: (attribution) => {
-        const speaker = speakers[attribution]
-        if (speaker === undefined) return []
-        return this.#above(speaker).map(id)
-      },
-    }
-  }
-
-  /** Owners of an agent and theirs, outermost first: the outlet, its correspondent, his report. */
-  #above(agent: number): number[] {
-    const path: number[] = []
-    let level = [agent]
-    for (let depth = 0; depth < 3 && level.length > 0; depth++) {
-      const owners = [...new Set(level.flatMap((a) => [...this.#agents[a]!.of]))]
-      level = owners.filter((a) => a !== agent && !path.includes(a))
-      path.unshift(...level)
-    }
-    return path
-  }
-
-  #span(range: Range): Span {
-    return { start: range.start, end: range.end, exact: this.#text.slice(range.start, range.end) }
-  }
-
-  #places(): Place[] {
-    const places = new Map<string, { name: string; mentions: Span[] }>()
-    for (const mention of this.#mentions) {
-      if (mention.kind !== 'place') continue
-      const key = this.#form(mention)
-      const place = places.get(key)
-      if (place) place.mentions.push(this.#span(mention.range))
-      else
-        places.set(key, {
-          name: this.#text.slice(mention.head.start, mention.head.end),
-          mentions: [this.#span(mention.range)],
-        })
-    }
-    return [...places.values()].map((place, i) => ({ id: `p${i + 1}`, ...place }))
-  }
-}
-
-function first(agent: Known): number {
-  return agent.mentions.reduce((low, range) => Math.min(low, range.start), Number.MAX_SAFE_INTEGER)
-}
-
-function byNumber(a: string, b: string): number {
-  return Number(a.slice(1)) - Number(b.slice(1))
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
-}
-
-function compatible(agent: AgentKind, mention: Mention['kind']): boolean {
-  const kind = mention === 'place' ? 'organisation' : mention
-  if (agent === kind) return true
-  const bodies: readonly AgentKind[] = ['organisation', 'outlet', 'group']
-  if (bodies.includes(agent) && bodies.includes(kind)) return true
-  return (agent === 'person' && kind === 'anonymous') || (agent === 'anonymous' && kind === 'person')
-}
-
-/** Whether a definite noun may speak of an agent. */
-function sameSort(agent: Known, mention: Mention): boolean {
-  if (!compatible(agent.kind, mention.kind)) return false
-  const single = agent.number === 'sg'
-  if (agent.kind !== 'document' && single !== (mention.number === 'sg')) return false
-  if (agent.kind === 'document' && agent.number !== mention.number) return false
-  return !(agent.gender && mention.gender && agent.gender !== mention.gender && agent.kind !== 'outlet')
-}
-
-/** He and she are people, it is none. */
-function fitsEnglish(
-  agent: Known,
-  agrees: { readonly gender?: Gender; readonly number?: GrammaticalNumber; readonly person?: number } | undefined,
-): boolean {
-  const human = agent.kind === 'person' || agent.kind === 'anonymous'
-  if (agrees?.gender) return human
-  return !(agrees?.number === 'sg' && agrees.person === 3 && human)
-}
-
-/** Whether an agent may be meant by a pronoun or an inflection. */
-function agreeing(
-  agent: Known,
-  agrees: { readonly gender?: Gender; readonly number?: GrammaticalNumber } | undefined,
-): boolean {
-  if (agent.kind === 'pseudo-source') return false
-  if (!agrees) return true
-  const many = agent.kind === 'group' || agent.number === 'pl'
-  if (agrees.number === 'pl' && !many && agent.kind !== 'organisation' && agent.kind !== 'outlet') return false
-  if (agrees.number === 'sg' && many && agent.kind !== 'document') return false
-  if (agrees.gender && agent.gender && agent.gender !== agrees.gender) return false
-  return true
 }

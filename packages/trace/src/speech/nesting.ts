@@ -16,8 +16,7 @@ interface Entry {
 /**
  * Puts attributions in output order (content start, then the longer first) and nests them: an attribution is within the
  * one whose content holds its cue, the innermost if several do. A `within` already set (two sources of one content: "X
- * said, citing Y") is kept and carried over to the new order. Cycles cannot arise: a container starts before what it
- * holds or is longer.
+ * said, citing Y") is kept and carried over to the new order. There are no cycles.
  */
 export function nest(found: readonly RawAttribution[]): RawAttribution[] {
   const entries = found.map((item, index): Entry => {
@@ -30,12 +29,37 @@ export function nest(found: readonly RawAttribution[]): RawAttribution[] {
     (a, b) => a.from - b.from || b.to - a.to || a.anchor.start - b.anchor.start || a.index - b.index,
   )
   const place = new Map(order.map((e, i) => [e.index, i]))
-  const container = findContainers(entries)
+  const within = withoutCycles(found, findContainers(entries))
   return order.map((e) => {
-    const set = e.item.within
-    const within = set === null ? container.get(e.index) : set
-    return { ...e.item, within: within === undefined ? null : (place.get(within) ?? null) }
+    const outer = within[e.index] ?? null
+    return { ...e.item, within: outer === null ? null : (place.get(outer) ?? null) }
   })
+}
+
+/**
+ * Who each is within: as set, else its container. Where the two together would run in a circle («A said, citing B» whose
+ * content seems to hold A's own cue), the container was none.
+ */
+function withoutCycles(
+  found: readonly RawAttribution[],
+  container: ReadonlyMap<number, number>,
+): readonly (number | null)[] {
+  const within = found.map((item, i) => item.within ?? container.get(i) ?? null)
+  /** On which walk upwards each was met first. */
+  const walk = new Int32Array(found.length)
+  for (let i = 0; i < found.length; i++) {
+    const path: number[] = []
+    let at: number | null = i
+    while (at !== null && walk[at] === 0) {
+      walk[at] = i + 1
+      path.push(at)
+      at = within[at] ?? null
+    }
+    if (at === null || walk[at] !== i + 1) continue
+    const circle = path.slice(path.indexOf(at))
+    within[circle.find((k) => found[k]!.within === null) ?? at] = null
+  }
+  return within
 }
 
 /** For each entry the index of the innermost entry whose content holds its anchor. */

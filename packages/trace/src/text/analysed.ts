@@ -24,9 +24,12 @@ export interface QuotePair {
   readonly confidence: number
 }
 
-/** What every later room reads: made once per text by `analyse`. */
+/** What every later room reads: made by `analyse`, once for a text or for each stretch of a long one. */
 export interface Analysed {
   readonly text: string
+  /** What of the text was read. */
+  readonly start: number
+  readonly end: number
   readonly language: Language
   readonly tokens: readonly Token[]
   readonly sentences: readonly SentenceRange[]

@@ -160,3 +160,11 @@ export function foldWord(word: string): string {
   for (let i = 0; i < word.length; i++) folded += String.fromCharCode(PLAIN[word.charCodeAt(i)]!)
   return folded
 }
+
+/** A copy of a short string that does not keep alive the long text that it was cut from, as engines' slices do. */
+export function ownCopy(text: string): string {
+  // Shorter slices are copies already in the engines there are; a longer one is made of its units.
+  return text.length < 13
+    ? text
+    : String.fromCharCode(...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)))
+}

@@ -1,6 +1,7 @@
 export { analyse } from './analyse.ts'
 export type { Analysed, QuotePair, SentenceRange } from './analysed.ts'
-export { type Folded, foldText, foldUnit, foldWord } from './fold.ts'
+export { BLOCK, type Block, cutBlocks } from './blocks.ts'
+export { type Folded, foldText, foldUnit, foldWord, ownCopy } from './fold.ts'
 export { tellLanguage } from './language.ts'
 export { nameLanguage } from './name-language.ts'
 export { pairQuotes } from './quotes.ts'

@@ -30,11 +30,13 @@ const HEADLINE = 30
 /**
  * Splits tokens into sentences: at a line's end always; at a stop unless it stands inside a pair of quotation marks, an
  * abbreviation, an initial, a number or the name of a site. A joint such as `.,` belongs to the sentence before it.
+ * @param opensText - the first line may be a headline
  */
 export function splitSentences(
   tokens: readonly Token[],
   quotes: readonly QuotePair[],
   language: Language,
+  opensText = true,
 ): SentenceRange[] {
   const inside = insideQuotes(tokens, quotes)
   const out: SentenceRange[] = []
@@ -49,7 +51,7 @@ export function splitSentences(
       first,
       last,
       opensParagraph,
-      headline: first === 0 && alone && !stopped && last < tokens.length && last - first <= HEADLINE,
+      headline: opensText && first === 0 && alone && !stopped && last < tokens.length && last - first <= HEADLINE,
     })
     first = last
   }

@@ -86,12 +86,13 @@ function classOf(s: string, i: number): Class {
 /**
  * Splits a text into tokens, in order and without overlap. A word ends where the script changes, so that
  * «newsالتلفزيونية» is two words. Numbers keep their inner separators (3.5, 1,000, 3/5/2016 is three numbers and two
- * marks). An apostrophe between Latin letters belongs to its word. Linear in the length of the text.
+ * marks). An apostrophe between Latin letters belongs to its word. Linear in the length of what is read.
+ * @param from - reads no further back than this, nor beyond `to`
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = []
-  const n = text.length
-  let i = 0
+  const n = to
+  let i = from
   let white = true
   let line = true
   // Words come again and again: each is kept and folded once, and tables that look it up need not hash it anew.

@@ -52,7 +52,7 @@ export function* readLines(analysed: Analysed): Generator<Line> {
         groups,
         groupOf,
         quoteOf,
-        headline: sentence.headline || (sentence.first === 0 && !endsWithStop(words)),
+        headline: sentence.headline || (sentence.first === 0 && analysed.start === 0 && !endsWithStop(words)),
       }
     }
   }
