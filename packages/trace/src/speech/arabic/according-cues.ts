@@ -122,6 +122,9 @@ function hostOf(
   const { words } = scene
   const quoted = quotedBefore(scene, sentence, i)
   if (quoted && beginsSentence(scene, sentence, quoted[0]!)) return { content: quoted, side: 'before' }
+  // «… وفقاً لتغريدة النائب: "لن نصوت"»: what stands behind the colon is theirs.
+  const spoken = words[found.endsAt]?.text === ':' && scene.quoteAt.get(found.endsAt + 1)?.use === 'quotation'
+  if (spoken && found.endsAt < limit) return { content: [afterColon(scene, found.endsAt, limit)!], side: 'after' }
   let end = i
   // «، وذلك وفقاً»: the joint is neither content nor cue.
   while (end > floor && (isJoint(words[end - 1]) || (words[end - 1]!.base === 'ذلك' && words[end - 1]!.conj))) {

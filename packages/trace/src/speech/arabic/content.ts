@@ -113,6 +113,9 @@ function frontedEnd(scene: Scene, from: number, end: number): number {
 /** «تقول "من المستحيل" نزع السلاح»: where only its first words are quoted, the content goes on. */
 function quotedEnd(scene: Scene, quote: WordQuote, limit: number): number {
   const after = scene.words[quote.close + 1]
+  // «وصفتها بأنها "كذب" و"افتراء"»: quoted words in a row.
+  const next = after?.folded === 'و' ? scene.quoteAt.get(quote.close + 2) : undefined
+  if (next?.closed && quote.use !== 'quotation' && next.close < limit) return quotedEnd(scene, next, limit)
   const goesOn = after?.kind === 'word' && !after.conj && !after.prep && (after.core === 'N' || after.core === 'I')
   if (quote.close - quote.open > 5 || quote.use === 'quotation' || !goesOn || quote.close + 1 >= limit)
     return quote.close + 1

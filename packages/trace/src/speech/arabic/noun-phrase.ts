@@ -213,6 +213,8 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
   if (beginsTime(object) || MANNERS.has(object.noun)) return false
   if (preposition === 'من')
     return (
+      // «الخبير سامي نادر من جامعة الساحل»
+      (before.core === 'P' && isFrom(object, words[from - 1])) ||
       head.kind === 'number' ||
       does(head, 'quantity') ||
       isNounOf(head, 'many') ||
@@ -233,6 +235,16 @@ function takesPreposition(scene: Scene, i: number, from: number, stop: number): 
   if (endsInTitle(words, from, i)) return true
   // An indefinite noun is told apart by what follows it: «شركة في الميناء», «استطلاع للرأي».
   return !head.definite && head.core === 'N' && (isNounOf(head, 'organisation') || isNounOf(head, 'document'))
+}
+
+/** Where somebody works or studies; but «طلب سامر من الشركة» asks the company. */
+function isFrom(object: Word, verb: Word | undefined): boolean {
+  const asks = verb?.verbs.some((r) => r.verb?.kind === 'order' || r.verb?.prepositions.has('من')) === true
+  return (
+    !asks &&
+    !object.definite &&
+    /^(?:جامعه|معهد|كليه|مدرسه|مركز|منظمه|موءسسه|شركه|حزب|مكتب|مستشفي|وزاره)$/.test(object.base)
+  )
 }
 
 /** «المتحدث الأول باسم», also behind a name: «سامي نادر مدير المبيعات في الشركة»; not «المدير سامي نادر في». */

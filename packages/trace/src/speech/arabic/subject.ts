@@ -30,7 +30,7 @@ export function findSubject(
 ): Subject {
   const { inflection } = reading
   if (reading.verb?.unnamed) return UNNAMED
-  if (inflection.person !== 3) return DROPPED
+  if (inflection.person !== 3 || speaksOfMe(scene, verb, reading)) return DROPPED
   const after = subjectAfter(scene, verb + 1, zoneEnd)
   // «ذهبت إلى بيتها لتعلن أن»: whose purpose it is, the main verb tells; the word before is no topic.
   const purpose = inflection.tense === 'imperfect' && /^ل[يت]/.test(scene.words[verb]!.base)
@@ -57,6 +57,13 @@ export function findSubject(
   const carrier = carrierBefore(scene, verb, floor)
   if (carrier) return { source: [carrier], order: 'before' }
   return DROPPED
+}
+
+/** «اعتقدت أنني», «ظننت أننا»: spelt like "she thought", but what I think is of me. */
+function speaksOfMe({ words }: Scene, verb: number, { inflection, verb: cue }: VerbReading): boolean {
+  const next = words[verb + 1]
+  const mine = /^ب?ان(?:ني|نا|ي)$/.test(next?.folded ?? '')
+  return cue?.kind === 'believe' && inflection.tense === 'perfect' && /ت$/.test(words[verb]!.base) && mine
 }
 
 /** «… صرحت السيناتور سلمى بأن»: a verb that takes no object, and a title or name behind it. */

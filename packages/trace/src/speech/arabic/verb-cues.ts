@@ -41,7 +41,12 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   const verb = reading.verb!
   const word = words[i]!
   const bounds = boundsOf(scene, sentence, i)
-  const tagged = word.core === 'V' || word.core === 'I' || isSurely(word, reading) || isOfDocument(words, i, verb)
+  const tagged =
+    word.core === 'V' ||
+    word.core === 'I' ||
+    isSurely(word, reading) ||
+    isOfDocument(words, i, verb) ||
+    goesOnSaying(words, i)
   if (!tagged && !couldBeVerb(words, i, reading)) return undefined
   if (reading.inflection.short && words[i - 1]?.base !== 'لم') return undefined
   // «رداً على», «على ما أعتقد»
@@ -69,7 +74,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
   // «تحدث إلى جارك: …» is advice.
   if (opener.kind === 'colon' && verb.lemma === 'تحدث' && spoken === undefined && subject.source.length === 0)
     return undefined
-  if (opener.kind === 'colon' && !speaksByColon(scene, verb, opener.at === i + 1, subject)) return undefined
+  if (opener.kind === 'colon' && !speaksByColon(scene, verb, opener.at === (spoken ?? i) + 1, subject)) return undefined
   if (verb.lemma === 'وجد' && opener.at - i > 2 && !isDocument(scene, subject)) return undefined
   if (opener.kind === 'preposition' && takesObject(scene, i, opener, subject, verb)) return undefined
   const content = contentOf(scene, sentence, opener, bounds, { at: i, kind: verb.kind })
@@ -151,6 +156,12 @@ function isSurely(word: Word, { verb, inflection, object }: VerbReading): boolea
   if (SURE.has(word.base)) return !/ي$/.test(word.plain)
   if (inflection.gender === 'f' || inflection.number === 'pl') return word.base.length >= 4
   return word.base.length >= 4 && !word.base.startsWith('ت') && !/ي$/.test(word.plain)
+}
+
+/** «ردّ قائلاً: …»: before the participle of saying stands a verb. */
+function goesOnSaying(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  return next !== undefined && /[اه]$/.test(next.folded) && readParticiple(next.base)?.verb.lemma === 'قال'
 }
 
 /** «ونص الإشعار الخاص بالجلسة: "…"»: at the head of a clause and before a document the verb of documents. */
