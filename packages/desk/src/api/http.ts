@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ReadingProgress } from './reading-control.ts'
 import { CueKind, SourceKind, Span, TraceDocument, Voice } from './trace.ts'
 
 /**
@@ -256,7 +257,7 @@ export const SaveResult = z.strictObject({ state: CaseState, ids: z.record(z.str
 
 /** What the desk sends while it works. */
 export const DeskEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('progress'), done: z.int(), total: z.int(), seconds: z.number().nullable() }),
+  z.strictObject({ type: z.literal('progress'), ...ReadingProgress.shape }),
   z.strictObject({ type: z.literal('document'), row: DocumentRow }),
   z.strictObject({ type: z.literal('case'), state: CaseState }),
 ])

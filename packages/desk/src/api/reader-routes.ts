@@ -8,6 +8,16 @@ import {
   SetWordsRequest,
   UndoWordsRequest,
 } from './reader.ts'
+import {
+  CoverageQuery,
+  CoverageReport,
+  GentlePictures,
+  ReadAgainRequest,
+  ReadingOrder,
+  ReadingProgress,
+  WallOrder,
+  WallState,
+} from './reading-control.ts'
 import type { Route } from './route.ts'
 
 const at = '/api/documents/:id/pages'
@@ -55,5 +65,48 @@ export const READER_ROUTES: readonly Route[] = [
     summary: 'Take back that words were set',
     body: UndoWordsRequest,
     answer: PageOutline,
+  },
+  { method: 'get', path: '/api/reading', summary: 'How far reading is', answer: ReadingProgress },
+  {
+    method: 'post',
+    path: '/api/reading',
+    summary: 'Pause reading, let it go on, or call it off; what was read is kept',
+    body: ReadingOrder,
+    answer: ReadingProgress,
+  },
+  {
+    method: 'get',
+    path: '/api/reading/coverage',
+    summary: 'What share of the case or a folder was read, what was not and why',
+    query: CoverageQuery,
+    answer: CoverageReport,
+  },
+  {
+    method: 'post',
+    path: '/api/reading/again',
+    summary: 'Begin to read files again, with passwords for what is locked',
+    body: ReadAgainRequest,
+    answer: ReadingProgress,
+  },
+  {
+    method: 'get',
+    path: '/api/reading/pictures',
+    summary: 'Whether pages come grey and blurred until asked for',
+    answer: GentlePictures,
+  },
+  {
+    method: 'post',
+    path: '/api/reading/pictures',
+    summary: 'Have pages come grey and blurred until asked for, or as they are',
+    body: GentlePictures,
+    answer: GentlePictures,
+  },
+  { method: 'get', path: '/api/reading/wall', summary: 'The wall behind which files are read', answer: WallState },
+  {
+    method: 'post',
+    path: '/api/reading/wall',
+    summary: 'Agree to the weaker wall for this case, or take that back',
+    body: WallOrder,
+    answer: WallState,
   },
 ]

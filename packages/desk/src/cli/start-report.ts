@@ -19,7 +19,8 @@ export async function readAndReport(
 ): Promise<void> {
   const progress = terminal.progress('start.reading')
   const silence = backstage.listen((event) => {
-    if (event.type === 'progress') progress.update(event.done, String(event.total))
+    if (event.type === 'progress' && event.what === 'files' && event.total > 0)
+      progress.update(event.done, String(event.total))
   })
   try {
     if (paths.length > 0) await takePaths(backstage, paths, terminal)

@@ -26,6 +26,8 @@ import { DOWNLOAD_HEADERS, secured } from './headers.ts'
 import { parseWith, readJson } from './input.ts'
 import { auditLedger, readLedger } from './ledger.ts'
 import { addPageRoutes } from './pages.ts'
+import { addPublishRoutes } from './publishing.ts'
+import { addReadingRoutes, type ReadingDoor } from './reading.ts'
 import { type Sessions, sameOrigin } from './session.ts'
 import { plainAddress, serveWeb } from './static.ts'
 
@@ -38,6 +40,7 @@ export interface Backstage {
   readonly openSample: () => Promise<void>
   /** Reads what waits; listeners hear of it. */
   readonly process: () => Promise<void>
+  readonly reading: () => ReadingDoor | Promise<ReadingDoor>
   readonly save: (request: z.output<typeof SaveRequest>) => Promise<SaveResult>
   /** Forgets a scratch case, or closes a saved one; a new scratch case stands in its place. */
   readonly close: () => Promise<CaseState>
@@ -163,6 +166,7 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
     })
   })
 
+  addReadingRoutes(app, { workspace: async () => await ws(), reading: async () => await backstage.reading() })
   addPageRoutes(app, { workspace: async () => await ws(), known })
 
   app.get('/api/documents/:id/summary', async (c) => {
@@ -223,6 +227,7 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
 
   addCatalogueRoutes(app, ws)
   addDraftRoutes(app, ws)
+  addPublishRoutes(app, ws)
 
   app.all('/api/*', () => {
     throw new ServerError('NOT_FOUND')

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newCase } from '#app'
-import { Backstage } from '#app/workspace'
+import { Backstage, type BackstageOptions } from '#app/workspace'
 import { type Backstage as Behind, type ServeOptions, serveDesk } from '#server'
 
 export interface Answer {
@@ -37,12 +37,18 @@ export interface Opened {
 
 export interface Opening {
   readonly onDisk?: boolean
+  readonly chooseTier?: BackstageOptions['chooseTier']
   readonly limits?: ServeOptions['limits']
   readonly behind?: (real: Behind) => Behind
 }
 
 /** A desk served on loopback with a session, over a scratch case or one on disk. */
-export async function openServer({ onDisk = false, limits, behind = (real) => real }: Opening = {}): Promise<Opened> {
+export async function openServer({
+  onDisk = false,
+  chooseTier,
+  limits,
+  behind = (real) => real,
+}: Opening = {}): Promise<Opened> {
   const root = mkdtempSync(join(tmpdir(), 'isnad-server-'))
   const web = join(root, 'web')
   mkdirSync(join(web, 'assets'), { recursive: true })
@@ -53,12 +59,16 @@ export async function openServer({ onDisk = false, limits, behind = (real) => re
   const cases = join(root, 'cases')
   const key = { protection: 'open' } as const
   const made = onDisk ? await newCase(env, { folder: join(root, 'case'), key, custodian: { kind: 'make' } }) : undefined
-  const backstage = await Backstage.open({ env, casesFolder: cases, samples: join(root, 'none') }, made?.desk)
+  const backstage = await Backstage.open(
+    { env, casesFolder: cases, samples: join(root, 'none'), ...(chooseTier ? { chooseTier } : {}) },
+    made?.desk,
+  )
   const real: Behind = {
     version: '0',
     workspace: () => backstage.workspace(),
     state: () => backstage.state(),
     openSample: () => backstage.openSample(),
+    reading: () => backstage,
     process: () => backstage.process(),
     save: (asked) => backstage.save(asked),
     close: () => backstage.close(),

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseState, DeskEvent, SaveResult } from '#api'
+import type { CaseState, DeskEvent, SaveResult, WallState } from '#api'
 import type { FileId } from '#model'
 import type { Wall } from '#reading'
+import type { TierChoice } from '#sandbox'
 import type { CaseDesk } from '../case/case-desk.ts'
 import { type CaseEnvironment, newCase, openScratch } from '../case/open.ts'
 import type { Item, Received } from '../desk.ts'
 import { AppError } from '../error.ts'
 import type { Facts } from './facts.ts'
+import type { PipelineOptions } from './pipeline.ts'
+import type { Again } from './read-again.ts'
+import { ReadingRun } from './reading-run.ts'
 import { saveInto } from './save.ts'
 import { Workspace } from './workspace.ts'
 
@@ -17,6 +21,12 @@ export interface BackstageOptions {
   readonly casesFolder: string
   /** Folder of the sample case. */
   readonly samples: string
+  /** Tries the walls; for this machine, once for a process. */
+  readonly chooseTier?: () => Promise<TierChoice>
+}
+
+type Told = Required<Pick<PipelineOptions, 'pause' | 'onProgress' | 'onProcessed'>> & {
+  readonly onKept: (file: FileId) => void
 }
 
 type Refused = Extract<Received, { outcome: 'refused' }>
@@ -40,6 +50,8 @@ export class Backstage {
   readonly #underway = new Set<Promise<unknown>>()
   #sample: Promise<void> | undefined
   #ended = false
+  /** How far reading is, and what holds it. */
+  readonly run = new ReadingRun((progress) => this.#tell({ type: 'progress', ...progress }))
 
   private constructor(options: BackstageOptions, desk: CaseDesk) {
     this.#options = options
@@ -54,7 +66,7 @@ export class Backstage {
   /** The wall behind which this case is read; what a person agreed to in it is asked anew each time. */
   async #openWall(desk: CaseDesk): Promise<Wall> {
     const { openCaseWall } = await import('../wall/index.ts')
-    const { wall, tier } = await openCaseWall(desk, [this.#options.casesFolder, this.#options.env.configFolder])
+    const { wall, tier } = await openCaseWall(desk, this.#hidden(), this.#options.chooseTier)
     this.#tier = tier ?? 3
     return wall
   }
@@ -120,51 +132,114 @@ export class Backstage {
   }
 
   /** Reads and traces what waits, and tells listeners of each document. Ends early when the case is saved or closed. */
-  async process(): Promise<void> {
-    await this.#while(async (signal) => {
-      const started = performance.now()
-      const workspace = this.#workspace
-      const rows: Promise<void>[] = []
-      await workspace.process({
-        signal,
-        onProcessed: ({ file }) => {
-          rows.push(
-            workspace.findRow(file).then(
-              (row) => row && this.#tell({ type: 'document', row }),
-              () => undefined,
-            ),
-          )
-        },
-        onProgress: (done, total) => {
-          const passed = (performance.now() - started) / 1000
-          this.#tell({ type: 'progress', done, total, seconds: done > 3 ? (passed / done) * (total - done) : null })
-        },
-      })
-      await Promise.all(rows)
-    })
+  async process(options: { readonly passwords?: readonly string[] } = {}): Promise<void> {
+    await this.#work('files', (signal, told) => this.#workspace.process({ ...options, ...told, signal }))
     if (!this.#ended) this.#tell({ type: 'case', state: await this.state() })
-    this.#recogniseLater()
+    // Called off: what is left waits for somebody to let it go on.
+    if (this.run.state.state !== 'stopped') this.#recogniseLater(options)
   }
 
   /** Pages that are pictures are read while the person goes on; each document is told of as it becomes readable. */
-  #recogniseLater(): void {
+  #recogniseLater(options: { readonly passwords?: readonly string[] }): void {
     const workspace = this.#workspace
-    this.#while((signal) =>
-      workspace.recognise({
-        signal,
-        onProcessed: ({ file }) => {
-          workspace.findRow(file).then(
-            (row) => row && this.#tell({ type: 'document', row }),
-            () => undefined,
-          )
-        },
-      }),
-    )
+    this.#work('pages', (signal, told) => workspace.recognise({ ...options, ...told, signal }))
       .then(async (done) => {
         if (done !== undefined && done > 0 && !this.#ended) this.#tell({ type: 'case', state: await this.state() })
       })
       // What could not be recognised goes on waiting; the next call tries again.
       .catch(() => undefined)
+  }
+
+  /** Reads what somebody can pause, call off, and see the progress of. */
+  async #work(
+    what: 'files' | 'pages',
+    act: (signal: AbortSignal, told: Told) => Promise<number>,
+  ): Promise<number | undefined> {
+    const { run } = this
+    const workspace = this.#workspace
+    const rows: Promise<void>[] = []
+    const onKept = (file: FileId): void => {
+      rows.push(
+        workspace.findRow(file).then(
+          (row) => row && this.#tell({ type: 'document', row }),
+          () => undefined,
+        ),
+      )
+    }
+    const done = await this.#while(async (stop) => {
+      const signal = run.begin(what, stop)
+      try {
+        return await act(signal, {
+          pause: run.pause,
+          onProgress: (count, total) => run.progress(what, count, total),
+          onProcessed: ({ file }) => onKept(file),
+          onKept,
+        })
+      } catch (error) {
+        // Called off: what was not done goes on waiting.
+        if (signal.aborted) return 0
+        throw error
+      } finally {
+        run.end(what)
+      }
+    })
+    await Promise.all(rows)
+    return done
+  }
+
+  /** Begins to read files again, and answers at once; listeners hear of it. */
+  readAgain(again: Again, passwords: readonly string[]): void {
+    const options = passwords.length > 0 ? { passwords } : {}
+    this.run.goOn()
+    this.#work('files', (signal, { pause, onProgress, onKept }) =>
+      this.#workspace.readAgain(again, { ...options, pause, onProgress, onKept, signal }),
+    )
+      .then(() => this.process(options))
+      .catch(() => undefined)
+  }
+
+  /** Holds reading back, lets it go on, or calls it off. What was begun when it is held back is finished. */
+  order(order: 'pause' | 'go on' | 'stop'): void {
+    if (order === 'pause') this.run.rest()
+    else if (order === 'stop') this.run.stop()
+    else if (this.run.goOn() === 'stopped') void this.process().catch(() => undefined)
+  }
+
+  async wall(): Promise<WallState> {
+    const { openCaseWall } = await import('../wall/index.ts')
+    const { desk } = this.#workspace
+    const { tier = null, awaitsConsent, consent } = await openCaseWall(desk, this.#hidden(), this.#options.chooseTier)
+    return {
+      tier,
+      awaitsConsent,
+      consent: consent === undefined ? null : { entry: consent.entry, words: consent.words },
+    }
+  }
+
+  /**
+   * Agrees to the weaker wall for this case, as an act; what was left for want of it is read.
+   * @param words - what the person was told about it
+   */
+  async agree(words: string): Promise<WallState> {
+    const { agreeToWeaker } = await import('../wall/index.ts')
+    const before = await this.wall()
+    if (!before.awaitsConsent) return before
+    await agreeToWeaker(this.#workspace.desk, 3, words)
+    await this.#workspace.resetPictures()
+    this.readAgain({ reasons: ['no-wall'] }, [])
+    return await this.wall()
+  }
+
+  /** Takes the agreement back: from now on nothing but plain text is read again. What was read stays. */
+  async disagree(): Promise<WallState> {
+    const { consent } = await this.wall()
+    if (consent !== null) await this.#workspace.undo(consent.entry)
+    await this.#workspace.resetPictures()
+    return await this.wall()
+  }
+
+  #hidden(): string[] {
+    return [this.#options.casesFolder, this.#options.env.configFolder].flatMap((folder) => folder ?? [])
   }
 
   /** Puts the sample case into the case at hand, once. */

@@ -56,6 +56,8 @@ export interface Coverage {
   readonly duplicates: readonly DuplicateGroup[]
   /** To be worked through: what waits, then by reason, what a person can mend first, the largest first. */
   readonly toSee: readonly FileToSee[]
+  /** Folders in which files came, with what was found inside those files. */
+  readonly folders: readonly { readonly folder: string; readonly files: number; readonly read: number }[]
 }
 
 /** What a person can do something about comes first: give a password, agree to a wall, let pictures be recognised. */
@@ -85,16 +87,49 @@ interface Seen {
   readonly engines: Reading | undefined
 }
 
-/** Looks at every file of a case and every reading once, one after the other. */
-export async function measureCoverage(desk: Desk): Promise<Coverage> {
-  const tally = new Tally()
-  const duplicates = await groupDuplicates(textsOf(desk, tally))
-  return tally.end(duplicates)
+export interface CoverageOptions {
+  /** Only files that came in this folder or one within it, and what was found inside them. */
+  readonly folder?: string
 }
 
-async function* textsOf(desk: Desk, tally: Tally): AsyncGenerator<TextToGroup> {
-  for (const file of await desk.listFiles()) {
-    if (!file.kept) continue
+/** Looks at every file of a case and every reading once, one after the other. */
+export async function measureCoverage(desk: Desk, { folder }: CoverageOptions = {}): Promise<Coverage> {
+  const files = (await desk.listFiles()).filter((file): file is FileKept => file.kept)
+  const folders = foldersOf(files)
+  const tally = new Tally()
+  const counted = files.filter(({ id }) => folder === undefined || isWithin(folders.get(id) ?? '', folder))
+  const duplicates = await groupDuplicates(textsOf(desk, counted, tally))
+  return { ...tally.end(duplicates), folders: countFolders(files, folders) }
+}
+
+/** Where each file came from: what is found inside a file lies where that file does. */
+function foldersOf(files: readonly FileKept[]): ReadonlyMap<FileId, string> {
+  const folders = new Map<FileId, string>()
+  // Parents were received before what was found in them.
+  for (const { id, parent, given } of files)
+    folders.set(id, (parent === undefined ? given.path : folders.get(parent)) ?? '')
+  return folders
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
+}
+
+function countFolders(files: readonly FileKept[], folders: ReadonlyMap<FileId, string>): Coverage['folders'] {
+  const counts = new Map<string, { files: number; read: number }>()
+  for (const { id, state } of files) {
+    const parts = (folders.get(id) ?? '').split('/').filter((part) => part !== '')
+    for (let depth = 1; depth <= parts.length; depth++) {
+      const folder = parts.slice(0, depth).join('/')
+      const count = counts.get(folder) ?? { files: 0, read: 0 }
+      counts.set(folder, { files: count.files + 1, read: count.read + (state.state === 'read' ? 1 : 0) })
+    }
+  }
+  return [...counts].map(([folder, count]) => ({ folder, ...count })).sort((a, b) => (a.folder < b.folder ? -1 : 1))
+}
+
+async function* textsOf(desk: Desk, files: readonly FileKept[], tally: Tally): AsyncGenerator<TextToGroup> {
+  for (const file of files) {
     const seen = await look(desk, file)
     tally.add(seen)
     const { reading } = seen
@@ -175,7 +210,7 @@ class Tally {
     return pages
   }
 
-  end(duplicates: readonly DuplicateGroup[]): Coverage {
+  end(duplicates: readonly DuplicateGroup[]): Omit<Coverage, 'folders'> {
     const place = ({ because }: FileToSee): number => (because === null ? -1 : BY_REMEDY.indexOf(because))
     return {
       files: this.#files,

@@ -54,7 +54,7 @@ export async function outlinePages(desk: Desk, { file, reading, words }: FilePag
     pages: (pages.length === 0 && isPictured(reading) ? [onePicture(file)] : pages).map((page) => ({
       number: page.number,
       ...frameOf(page),
-      shape: page.width && page.height ? page.height / page.width : null,
+      shape: shapeOf(page),
       findings: counts.get(page.number) ?? 0,
       set: outcomes.filter((o) => o.page === page.number && o.state !== 'orphaned').length,
     })),
@@ -172,6 +172,14 @@ function plainLetters(value: string): string {
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .trim()
+}
+
+/** Height for a width of one, as the page is read. */
+function shapeOf(page: Page): number | null {
+  if (!page.width || !page.height) return null
+  const shape = page.height / page.width
+  const turned = page.how === 'unread' ? 0 : (page.recognition?.turned ?? 0)
+  return turned === 90 || turned === 270 ? 1 / shape : shape
 }
 
 async function outcomesOf(desk: Desk, file: FileKept, words: readonly WordsSet[]): Promise<readonly MendOutcome[]> {

@@ -20,6 +20,7 @@ import type { Delivery, Desk, Receipt, ReceiveOptions } from '../desk.ts'
 import type { TextToCompare } from '../text/compare.ts'
 import { ENGINE_VERSION } from '../text/engine-version.ts'
 import { type Facts, factsFrom } from './facts.ts'
+import { isGentle, toGentleAct } from './gentle.ts'
 import { type Mended, mendedFrom, toAct } from './mended.ts'
 import { type NamedPicture, PagePictures, type PictureWish } from './page-pictures.ts'
 import { pageWords } from './page-words.ts'
@@ -33,6 +34,7 @@ import {
   viewPage,
 } from './pages.ts'
 import { type PipelineOptions, type Processed, processFiles, traceReading } from './pipeline.ts'
+import { type Again, readAgain } from './read-again.ts'
 import { countWaiting, type RecognitionOptions, recogniseFiles } from './recognise.ts'
 import { nameOf } from './rows.ts'
 import { standWords, type WordsSet, wordsFrom } from './set-words.ts'
@@ -115,6 +117,39 @@ export class Workspace {
   async process(options: Omit<PipelineOptions, 'factsOf'> = {}): Promise<number> {
     this.#urgent += 1
     const turn = this.#reading.then(() => this.#process(options))
+    this.#reading = turn.catch(() => undefined)
+    try {
+      return await turn
+    } finally {
+      this.#urgent -= 1
+    }
+  }
+
+  /**
+   * Reads files again; a new reading stands beside the old one.
+   * @returns how many new readings were kept
+   */
+  async readAgain(
+    again: Again,
+    options: Omit<PipelineOptions, 'factsOf' | 'wordsOf'> & { readonly onKept?: (file: FileId) => void } = {},
+  ): Promise<number> {
+    this.#urgent += 1
+    const turn = this.#reading.then(async () => {
+      await this.#load()
+      let kept = 0
+      const told = {
+        ...options,
+        factsOf: (file: FileId) => this.#facts.get(file) ?? {},
+        wordsOf: (file: FileId) => this.#words.get(file) ?? [],
+      }
+      for await (const one of readAgain(this.desk, await this.#wall(), again, told)) {
+        this.#shelf.forget(one.file)
+        if (!one.kept) continue
+        kept += 1
+        options.onKept?.(one.file)
+      }
+      return kept
+    })
     this.#reading = turn.catch(() => undefined)
     try {
       return await turn
@@ -241,6 +276,15 @@ export class Workspace {
 
   #look(id: FileId): void {
     this.#lookedAt = [id, ...this.#lookedAt.filter((other) => other !== id)].slice(0, 20)
+  }
+
+  /** Whether this person wants pictures of this case grey and blurred until asked for. */
+  async isGentle(): Promise<boolean> {
+    return isGentle(this.desk)
+  }
+
+  async setGentle(gentle: boolean): Promise<void> {
+    if (gentle !== (await isGentle(this.desk))) await this.desk.record([toGentleAct(gentle)])
   }
 
   /** Whatever was agreed to since: pages are drawn behind the wall that there is now. */

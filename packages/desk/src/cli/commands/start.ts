@@ -33,6 +33,7 @@ export function define(command: Command, terminal: Terminal): void {
           workspace: async () => (await behind()).workspace(),
           state: async () => (await behind()).state(),
           openSample: async () => (await behind()).openSample(),
+          reading: behind,
           process: async () => (await behind()).process(),
           save: async (request) => (await behind()).save(request),
           close: async () => (await behind()).close(),
