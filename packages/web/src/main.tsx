@@ -11,6 +11,7 @@ import './style/rooms.css'
 import './style/text.css'
 import './style/board.css'
 import './style/draft.css'
+import './style/acts.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useEffect, useState } from 'react'
@@ -20,6 +21,7 @@ import { LocaleProvider, useWords } from './door/locale.tsx'
 import { Refusal } from './door/refusal.tsx'
 import { AgentRoom } from './rooms/agent.tsx'
 import { Agents, agentsSearch } from './rooms/agents.tsx'
+import { BesidesRoom } from './rooms/besides.tsx'
 import { CaseClaim } from './rooms/case-claim.tsx'
 import { ClaimRoom } from './rooms/claim.tsx'
 import { boardSearch, Claims } from './rooms/claims.tsx'
@@ -27,6 +29,7 @@ import { Compare } from './rooms/compare.tsx'
 import { Documents } from './rooms/documents.tsx'
 import { DraftRoom } from './rooms/draft.tsx'
 import { Drafts } from './rooms/drafts.tsx'
+import { Exchange } from './rooms/exchange.tsx'
 import { Ledger } from './rooms/ledger.tsx'
 import { Search } from './rooms/search.tsx'
 import { Shell } from './rooms/shell.tsx'
@@ -57,6 +60,8 @@ const router = createRouter({
     createRoute({ getParentRoute: () => root, path: '/timeline', component: TimelineRoom }),
     createRoute({ getParentRoute: () => root, path: '/drafts', component: Drafts }),
     createRoute({ getParentRoute: () => root, path: '/drafts/$id', component: DraftRoom }),
+    createRoute({ getParentRoute: () => root, path: '/besides', component: BesidesRoom }),
+    createRoute({ getParentRoute: () => root, path: '/exchange', component: Exchange }),
     createRoute({ getParentRoute: () => root, path: '/search', component: Search }),
     createRoute({
       getParentRoute: () => root,

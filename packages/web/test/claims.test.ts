@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { launch, openIn, openPage, seriousFaults, startDesk, whyNoBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seriousFaults, whyNoBrowser } from './browser.ts'
+import { openDesk, SAMPLES, type SampleDesk, soon, tabTo } from './sample-desk.ts'
 
 const why = whyNoBrowser()
-const SAMPLES = fileURLToPath(new URL('../../../samples/texts/', import.meta.url))
 
 const WORDS = {
   ar: { grade: 'ثبّتوا التقدير', reason: 'السبب', credibility: /المقول/, undo: /^تراجع/, merge: /ادمجوهما/ },
@@ -16,36 +12,15 @@ const WORDS = {
 
 // A walk is many steps; on a machine that is shared each may wait.
 describe.skipIf(why)(`claims and agents of a case${why ? ` (skipped: ${why})` : ''}`, { timeout: 120_000 }, () => {
-  let browser: Browser
-  let home: string
-  let desk: Awaited<ReturnType<typeof startDesk>>
-  let context: BrowserContext
+  let desk: SampleDesk
   beforeAll(async () => {
-    browser = await launch()
-    home = mkdtempSync(join(tmpdir(), 'isnad-claims-'))
-    desk = await startDesk([SAMPLES], { ISNAD_CONFIG: join(home, 'config'), ISNAD_CASES: join(home, 'cases') })
-    const first = await openPage(browser, desk.address, { locale: 'en', width: 1360, height: 900 })
-    context = first.context
-    const waiting = () =>
-      first.page.evaluate(async () => {
-        const { rows } = (await (await fetch('/api/documents')).json()) as { rows: { state: string }[] }
-        return rows.length < 6 ? 6 : rows.filter((r) => r.state === 'waiting').length
-      })
-    await first.page.locator('textarea').waitFor()
-    await vi.waitUntil(async () => (await waiting()) === 0, { timeout: 60_000, interval: 200 })
-    await first.page.close()
+    desk = await openDesk([SAMPLES], 6)
   }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await desk?.stop()
-    if (home) rmSync(home, { recursive: true, force: true })
-  })
-  const open = (locale: 'ar' | 'en', width: number, path: string) =>
-    openIn(context, new URL(path, desk.address).href, { locale, width, height: 900 })
+  afterAll(() => desk?.stop())
 
   it('by mouse, in Arabic: board, claim, grade, undo, agents, merge, undo', async () => {
     const words = WORDS.ar
-    const { page, outside, complaints } = await open('ar', 1360, '/claims')
+    const { page, outside, complaints } = await desk.open('ar', 1360, '/claims')
     try {
       const row = page.locator('.board .rows a[data-row]').first()
       await row.waitFor()
@@ -85,7 +60,7 @@ describe.skipIf(why)(`claims and agents of a case${why ? ` (skipped: ${why})` : 
       await soon(() => pairs.innerText()).toMatch(/\d/)
       const before = await pairs.innerText()
       await pairs.click()
-      const first = page.locator('.proposals li').first()
+      const first = page.locator('.pair-row').first()
       await first.getByRole('button', { name: words.merge }).click()
       await soon(() => pairs.innerText()).not.toBe(before)
       await page.locator('.done').getByRole('button', { name: words.undo }).click()
@@ -98,7 +73,7 @@ describe.skipIf(why)(`claims and agents of a case${why ? ` (skipped: ${why})` : 
   })
 
   it('by keyboard alone, in English', async () => {
-    const { page } = await open('en', 1360, '/claims')
+    const { page } = await desk.open('en', 1360, '/claims')
     try {
       await page.locator('.board .rows a[data-row]').first().waitFor()
       const count = () => page.locator('.selection > span').first().innerText()
@@ -172,7 +147,7 @@ describe.skipIf(why)(`claims and agents of a case${why ? ` (skipped: ${why})` : 
   ] as const)(
     'has nothing serious for axe, and no sideways scroll: $locale, $width wide',
     async ({ locale, width }) => {
-      const { page } = await open(locale, width, '/claims')
+      const { page } = await desk.open(locale, width, '/claims')
       try {
         const look = async (sight: string) => {
           await page.locator(sight).first().waitFor()
@@ -183,8 +158,8 @@ describe.skipIf(why)(`claims and agents of a case${why ? ` (skipped: ${why})` : 
         await page.locator('.board .rows a[data-row]').first().click()
         await look('.case-chains .chain .node')
         await page.goto(new URL('/agents?show=proposals', desk.address).href)
-        await look('.proposals li')
-        await page.locator('.pair-names a').first().click()
+        await look('.pair-row')
+        await page.locator('.pair a').first().click()
         await look('.agent-room .card')
         await page.goto(new URL('/timeline', desk.address).href)
         await look('.timeline li')
@@ -194,46 +169,8 @@ describe.skipIf(why)(`claims and agents of a case${why ? ` (skipped: ${why})` : 
     },
   )
 
-  it('draws sixty names at a size that can be read, and all of it on demand', async () => {
-    const { page } = await open('ar', 1360, '/claims')
-    try {
-      await page.route('**/api/catalogue/claims/*', async (route) => {
-        const claim = await (await route.fetch()).json()
-        claim.support.drawing = sixtyNames()
-        await route.fulfill({ json: claim })
-      })
-      await page.locator('.board .rows a[data-row]').first().click()
-      await page.locator('.case-chains .node').first().waitFor()
-      expect(await page.locator('.chain-scroll .node').count()).toBe(62)
-      const sizes = () =>
-        page.evaluate(() => {
-          const svg = document.querySelector('.chain-scroll .chain')!
-          const text = svg.querySelector('.node text')!
-          const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width
-          return {
-            letter: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
-            width: svg.getBoundingClientRect().width,
-            room: svg.parentElement!.clientWidth,
-          }
-        })
-      expect((await sizes()).letter).toBeGreaterThan(10)
-      // No two names overlap.
-      const overlaps = await page.evaluate(() => {
-        const boxes = [...document.querySelectorAll('.chain-scroll .node rect')].map((r) => r.getBoundingClientRect())
-        return boxes.filter((a, i) =>
-          boxes.some((b, j) => j > i && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
-        ).length
-      })
-      expect(overlaps).toBe(0)
-      await page.locator('.zoom .button').last().click()
-      await soon(async () => (await sizes()).width <= (await sizes()).room).toBe(true)
-    } finally {
-      await page.close()
-    }
-  })
-
   it('filters the board by words, and says when no claim fits', async () => {
-    const { page } = await open('en', 1360, '/claims')
+    const { page } = await desk.open('en', 1360, '/claims')
     try {
       await page.locator('.board .rows a[data-row]').first().waitFor()
       await page.getByLabel('Words').fill('lorries')
@@ -253,27 +190,6 @@ describe.skipIf(why)(`claims and agents of a case${why ? ` (skipped: ${why})` : 
   })
 })
 
-/** Sixty names on twelve chains of five, some of them crossing. */
-function sixtyNames() {
-  const agent = (i: number) => ({ ref: `g${i}`, name: `شاهد رقم ${i}`, kind: 'person', sealed: false, marks: [] })
-  const rest = { occurrence: null, common: false, cut: false }
-  const names = Array.from({ length: 60 }, (_, i) => ({ ...rest, kind: 'agent', agent: agent(i), layer: 1 + (i % 5) }))
-  const edge = (from: number, to: number) => ({ from, to, state: 'recorded', occurrences: [], links: [] })
-  const chains = Array.from({ length: 12 }, (_, c) => {
-    const first = 2 + c * 5
-    const crossing = c > 0 && c % 3 === 0 ? [edge(first - 4, first + 2)] : []
-    const along = [0, 1, 2, 3].map((k) => edge(first + k, first + k + 1))
-    return [edge(0, first), ...along, edge(first + 4, 1), ...crossing]
-  })
-  const end = (kind: string, layer: number) => ({ ...rest, kind, agent: null, layer })
-  return { vertices: [end('event', 0), end('reader', 6), ...names], edges: chains.flat(), mayBe: [] }
-}
-
-/** A machine that is shared may take its time. */
-function soon<T>(seen: () => T | Promise<T>) {
-  return expect.poll(seen, { timeout: 20_000 })
-}
-
 /** Place in the list of the row in focus. */
 function focusedRow(page: Page): Promise<string | undefined> {
   return page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index)
@@ -289,13 +205,4 @@ async function clickLink(page: Page): Promise<void> {
     return { x: middle.x, y: middle.y }
   })
   await page.mouse.click(x, y)
-}
-
-/** Tab until the focus is on what is wanted; fails when it is never reached. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return
-  }
-  throw new Error(`${selector} is not reached by Tab`)
 }

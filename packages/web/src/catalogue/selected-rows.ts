@@ -2,8 +2,9 @@ import type { Virtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 /**
- * A long list walked by keyboard: one stop for Tab, the arrows from row to row, X to select, Escape to select none. The
- * row in focus is kept by its place; rows out of sight are brought in before they take the focus.
+ * A long list walked by keyboard: one stop for Tab, the arrows from row to row, X to select, with Shift the rows on the
+ * way too, A for all that are there, Escape for none. The row in focus is kept by its place; rows out of sight are brought
+ * in before they take the focus.
  */
 export function useSelectedRows(refs: readonly string[], virtual: Virtualizer<HTMLElement, Element>) {
   const [current, setCurrent] = useState(0)
@@ -12,7 +13,7 @@ export function useSelectedRows(refs: readonly string[], virtual: Virtualizer<HT
   const wanted = useRef<number>(undefined)
   useEffect(() => {
     if (wanted.current === undefined) return
-    const link = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] a[data-row]`)
+    const link = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-row]`)
     if (!link) return
     wanted.current = undefined
     link.focus({ preventScroll: true })
@@ -27,11 +28,16 @@ export function useSelectedRows(refs: readonly string[], virtual: Virtualizer<HT
       const next = Math.min(refs.length - 1, Math.max(0, to))
       wanted.current = next
       setCurrent(next)
+      if (event.shiftKey) {
+        const passed = refs.slice(Math.min(current, next), Math.max(current, next) + 1)
+        setSelected((now) => [...new Set([...now, ...passed])])
+      }
       virtual.scrollToIndex(next, { align: 'auto' })
     } else if (event.code === 'KeyX') {
       const ref = refs[current]
       if (ref !== undefined) toggle(ref)
-    } else if (event.key === 'Escape' && selected.length > 0) setSelected([])
+    } else if (event.code === 'KeyA') setSelected(selected.length === refs.length ? [] : [...refs])
+    else if (event.key === 'Escape' && selected.length > 0) setSelected([])
     else return
     event.preventDefault()
   }

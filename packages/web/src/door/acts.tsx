@@ -1,56 +1,73 @@
 import type { Act, ActResult } from '@isnad/desk/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link, useLocation } from '@tanstack/react-router'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { catalogue } from './catalogue.ts'
 import { useWords } from './locale.tsx'
 import { Refusal } from './refusal.tsx'
 
+type Then = (ref: string | undefined, refs: readonly string[]) => void
+
 interface Acts {
-  /** Does it, and has everything weighed again; `then` gets the ref that the act is about now. */
-  readonly act: (act: Act, then?: (ref: string | undefined) => void) => void
+  /**
+   * Does it, several acts at once or none, and has everything weighed again; `then` gets the ref that the first act is
+   * about now, and those of all.
+   */
+  readonly act: (acts: Act | readonly Act[], then?: Then) => void
   readonly undo: (entry: number) => void
+  /** Something else was done since: Z is no longer for the act that this has in mind. */
+  readonly forget: () => void
   readonly busy: boolean
+}
+
+interface Done {
+  /** Entries that take all of it back when they are undone, in this order. */
+  readonly undo: readonly number[]
+  readonly undone: boolean
+  /** A claim or an agent that came into being. */
+  readonly ref: string | undefined
 }
 
 const Context = createContext<Acts | undefined>(undefined)
 
-/** Acts of a person on the catalogue, with the last one to be taken back wherever she stands: by the button or by Z. */
+/** Acts of a person on the catalogue, with the last of them to be taken back wherever she stands: by the button or by Z. */
 export function ActsProvider({ children }: { children: ReactNode }) {
   const { say } = useWords()
   const client = useQueryClient()
-  const [last, setLast] = useState<{ entry: number; undone: boolean }>()
+  const [last, setLast] = useState<Done>()
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (act: Act) => catalogue.act([act]),
-    onSuccess: (result: ActResult, act) => {
-      const entry = result.entries.at(-1)
-      if (act.act === 'undo') setLast({ entry: act.entry, undone: true })
-      // What was taken over for an act stands before it in the same append, and is undone with it.
-      else if (entry !== undefined) setLast({ entry, undone: false })
-      void client.invalidateQueries({ queryKey: ['catalogue'] })
-      void client.invalidateQueries({ queryKey: ['ledger'] })
+    mutationFn: (acts: readonly Act[]) => catalogue.act(acts),
+    onSuccess: ({ undo, refs }: ActResult, acts) => {
+      const undone = acts.every(({ act }) => act === 'undo')
+      setLast({ undo: undone ? [] : undo, undone, ref: undone ? undefined : refs.findLast((r) => /^[cg]\d+$/.test(r)) })
+      for (const queryKey of [['catalogue'], ['ledger']]) void client.invalidateQueries({ queryKey })
     },
   })
   const acts = useMemo<Acts>(
     () => ({
-      act: (act, then) =>
-        mutate(act, { onSuccess: ({ refs }) => then?.(refs.find((ref) => /^[cg]\d+$/.test(ref)) ?? refs[0]) }),
-      undo: (entry) => mutate({ act: 'undo', entry }),
+      act: (given, then) =>
+        mutate('act' in given ? [given] : given, {
+          onSuccess: ({ refs }) => then?.(refs.find((ref) => /^[cg]\d+$/.test(ref)) ?? refs[0], refs),
+        }),
+      undo: (entry) => mutate([{ act: 'undo', entry }]),
+      forget: () => setLast(undefined),
       busy: isPending,
     }),
     [mutate, isPending],
   )
-  const open = last && !last.undone ? last.entry : undefined
+  const open = last?.undo
   useEffect(() => {
-    if (open === undefined) return
+    if (open === undefined || open.length === 0) return
     const press = (event: KeyboardEvent) => {
       const held = event.ctrlKey || event.metaKey || event.altKey
       if (event.code !== 'KeyZ' || held || isTyping(event.target)) return
       event.preventDefault()
-      acts.undo(open)
+      mutate(open.map((entry) => ({ act: 'undo', entry })))
     }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [open, acts])
+    // Before a room's own keys: what was done last is taken back first.
+    addEventListener('keydown', press, { capture: true })
+    return () => removeEventListener('keydown', press, { capture: true })
+  }, [open, mutate])
   return (
     <Context value={acts}>
       {children}
@@ -60,9 +77,14 @@ export function ActsProvider({ children }: { children: ReactNode }) {
         ) : (
           last && (
             <p>
-              {say(last.undone ? 'board.done.undone' : 'board.done')}{' '}
-              {open !== undefined && (
-                <button type="button" className="button bare" onClick={() => acts.undo(open)} disabled={isPending}>
+              {say(last.undone ? 'board.done.undone' : 'board.done')} <Made of={last.ref} />
+              {last.undo.length > 0 && (
+                <button
+                  type="button"
+                  className="button bare"
+                  onClick={() => mutate(last.undo.map((entry) => ({ act: 'undo', entry })))}
+                  disabled={isPending}
+                >
                   {say('board.done.undo')} <kbd>Z</kbd>
                 </button>
               )}
@@ -71,6 +93,22 @@ export function ActsProvider({ children }: { children: ReactNode }) {
         )}
       </div>
     </Context>
+  )
+}
+
+/** The way to what an act is about, from anywhere else. */
+function Made({ of }: { of: string | undefined }) {
+  const { say } = useWords()
+  const { pathname } = useLocation()
+  if (of === undefined || pathname.endsWith(`/${of}`)) return null
+  return of.startsWith('c') ? (
+    <Link to="/claims/$ref" params={{ ref: of }}>
+      {say('board.done.claim')}
+    </Link>
+  ) : (
+    <Link to="/agents/$ref" params={{ ref: of }}>
+      {say('board.done.agent')}
+    </Link>
   )
 }
 

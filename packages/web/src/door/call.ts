@@ -24,6 +24,12 @@ export class CallError extends Error {
 }
 
 async function send<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
+  const response = await ask(method, path, body)
+  return (await response.json()) as T
+}
+
+/** @throws {CallError} with the code of the desk's refusal; UNREACHABLE where no desk answers */
+async function ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> {
   let response: Response
   try {
     response = await fetch(path, {
@@ -37,14 +43,21 @@ async function send<T>(method: 'GET' | 'POST', path: string, body?: unknown): Pr
   } catch {
     throw new CallError('UNREACHABLE')
   }
+  if (response.ok) return response
   const value: unknown = await response.json().catch(() => undefined)
-  if (response.ok) return value as T
   const error = (value as { error?: { code: string; params: Record<string, string | number> } } | undefined)?.error
   throw new CallError(error?.code ?? 'FAULT', error?.params)
 }
 
 export const get = <T>(path: string) => send<T>('GET', path)
 export const post = <T>(path: string, body: unknown = {}) => send<T>('POST', path, body)
+
+/** A file that the desk makes, with the name it gives it. */
+export async function bytes(path: string, body: unknown): Promise<{ name: string; blob: Blob }> {
+  const response = await ask('POST', path, body)
+  const [, name = 'isnad'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  return { name, blob: await response.blob() }
+}
 
 /** The desk's routes, one function each. */
 export const call = {

@@ -3,12 +3,17 @@ import type {
   ActResult,
   AgentDetail,
   AgentList,
+  Besides,
   ClaimDetail,
   ClaimList,
+  ExportRequest,
+  ImportPreview,
+  ImportRequest,
+  ImportResult,
   ProposalList,
   Timeline,
 } from '@isnad/desk/api'
-import { get, post } from './call.ts'
+import { bytes, get, post } from './call.ts'
 
 const at = '/api/catalogue'
 const one = (ref: string) => encodeURIComponent(ref)
@@ -21,5 +26,10 @@ export const catalogue = {
   agent: (ref: string) => get<AgentDetail>(`${at}/agents/${one(ref)}`),
   proposals: (offset: number, limit: number) => get<ProposalList>(`${at}/proposals?offset=${offset}&limit=${limit}`),
   timeline: () => get<Timeline>(`${at}/timeline`),
+  besides: () => get<Besides>(`${at}/besides`),
+  previewImport: (request: ImportRequest) => post<ImportPreview>(`${at}/import/preview`, request),
+  import: (request: ImportRequest) => post<ImportResult>(`${at}/import`, request),
+  /** The file, under the name that the desk gives it. */
+  export: (request: Partial<ExportRequest>) => bytes(`${at}/export`, request),
   act: (acts: readonly Act[]) => post<ActResult>(`${at}/acts`, { acts }),
 }

@@ -1,16 +1,20 @@
+import arBesides from '@isnad/desk/words/ar/besides.json'
 import arBoard from '@isnad/desk/words/ar/board.json'
 import arCatalogue from '@isnad/desk/words/ar/catalogue.json'
 import arCheck from '@isnad/desk/words/ar/check.json'
 import arCompare from '@isnad/desk/words/ar/compare.json'
 import arDraft from '@isnad/desk/words/ar/draft.json'
+import arExchange from '@isnad/desk/words/ar/exchange.json'
 import arReading from '@isnad/desk/words/ar/reading.json'
 import arTrace from '@isnad/desk/words/ar/trace.json'
 import arWeb from '@isnad/desk/words/ar/web.json'
+import enBesides from '@isnad/desk/words/en/besides.json'
 import enBoard from '@isnad/desk/words/en/board.json'
 import enCatalogue from '@isnad/desk/words/en/catalogue.json'
 import enCheck from '@isnad/desk/words/en/check.json'
 import enCompare from '@isnad/desk/words/en/compare.json'
 import enDraft from '@isnad/desk/words/en/draft.json'
+import enExchange from '@isnad/desk/words/en/exchange.json'
 import enReading from '@isnad/desk/words/en/reading.json'
 import enTrace from '@isnad/desk/words/en/trace.json'
 import enWeb from '@isnad/desk/words/en/web.json'
@@ -42,6 +46,8 @@ const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
     ...under('board', arBoard),
     ...under('check', arCheck),
     ...under('draft', arDraft),
+    ...under('besides', arBesides),
+    ...under('exchange', arExchange),
     ...arWeb,
   },
   en: {
@@ -52,6 +58,8 @@ const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
     ...under('board', enBoard),
     ...under('check', enCheck),
     ...under('draft', enDraft),
+    ...under('besides', enBesides),
+    ...under('exchange', enExchange),
     ...enWeb,
   },
 }

@@ -1,16 +1,22 @@
 import type { AgentDetail } from '@isnad/desk/api'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Fold } from '../acts/fold.tsx'
+import { IdentityForm } from '../acts/identity-form.tsx'
+import { MarkForm, useMarkKind } from '../acts/mark-form.tsx'
+import { AliasForm, RenameForm } from '../acts/name-forms.tsx'
+import { ReasonDialog } from '../acts/reason.tsx'
 import { useFoundAgain } from '../catalogue/found-again.ts'
+import { LetterCard } from '../catalogue/grade.tsx'
 import { ActHistory } from '../catalogue/history.tsx'
-import { AgentLink, ClaimWords, QuotedWords, Sentence } from '../catalogue/in-words.tsx'
+import { AgentLink, ClaimWords, Sentence } from '../catalogue/in-words.tsx'
+import { Mentions } from '../catalogue/mentions.tsx'
 import { More } from '../catalogue/more.tsx'
-import { AliasForm, MarkForm, RenameForm } from '../catalogue/name-forms.tsx'
+import { ProposalWords } from '../catalogue/proposal-words.tsx'
 import { useActs } from '../door/acts.tsx'
 import { catalogue } from '../door/catalogue.ts'
 import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
-import { ProposalWords } from './agents.tsx'
 
 /** At first so many mentions and claims; more are asked for. */
 const AT_FIRST = 12
@@ -44,7 +50,7 @@ export function AgentRoom() {
 
 function Whole({ agent, onMoved }: { agent: AgentDetail; onMoved: (ref: string | undefined) => void }) {
   const { say, has } = useWords()
-  const { row, identities } = agent
+  const { row } = agent
   const { ref, kind, sealed } = row.agent
   const counts = [
     has(`catalogue.kind.${kind}`) ? say(`catalogue.kind.${kind}`) : kind,
@@ -66,7 +72,7 @@ function Whole({ agent, onMoved }: { agent: AgentDetail; onMoved: (ref: string |
       <div className="claim-columns">
         <div>
           <RestsOn agent={agent} />
-          <Mentions agent={agent} />
+          <Mentions agent={agent} onMoved={onMoved} />
         </div>
         <div>
           <section className="card" data-part="names">
@@ -86,34 +92,9 @@ function Whole({ agent, onMoved }: { agent: AgentDetail; onMoved: (ref: string |
               </ul>
             </section>
           )}
-          {identities.length > 0 && (
-            <section className="part">
-              <h2 className="label">{say('board.agent.identities')}</h2>
-              <ul className="hair">
-                {identities.map((i) => (
-                  <li key={i.entry}>
-                    <AgentLink agent={i.with} />{' '}
-                    <span className="note">
-                      {has(`catalogue.answer.${i.answer}`) ? say(`catalogue.answer.${i.answer}`) : i.answer}
-                      {i.reason && <bdi> · {i.reason}</bdi>}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <section className="card" data-part="marks">
-            <h2>{say('board.agent.marks')}</h2>
-            {agent.marks.length === 0 && <p className="note">{say('board.agent.marks.none')}</p>}
-            <ul className="hair">
-              {agent.marks.map((m) => (
-                <li key={m.entry}>
-                  <bdi>{say('board.agent.mark.line', { kind: m.kind, value: m.value, known: m.known })}</bdi>
-                </li>
-              ))}
-            </ul>
-            <MarkForm agent={ref} onMoved={onMoved} />
-          </section>
+          <Identities agent={agent} onMoved={onMoved} />
+          <Marks agent={agent} onMoved={onMoved} />
+          <LetterCard agent={agent} onMoved={onMoved} />
           <ActHistory acts={agent.history} />
         </div>
       </div>
@@ -147,6 +128,89 @@ function Names({ agent, onMoved }: { agent: AgentDetail; onMoved: (ref: string |
   )
 }
 
+type Part = { agent: AgentDetail; onMoved: (ref: string | undefined) => void }
+
+/** What people said of it and another: that they may be one, or are certainly two. */
+function Identities({ agent, onMoved }: Part) {
+  const { say, has } = useWords()
+  const { undo, busy } = useActs()
+  return (
+    <section className="card" data-part="identities">
+      <h2>{say('board.agent.identities')}</h2>
+      <ul className="hair">
+        {agent.identities.map((i) => (
+          <li key={i.entry} className="place-foot">
+            <span>
+              <AgentLink agent={i.with} />{' '}
+              <span className="note">
+                {has(`catalogue.answer.${i.answer}`) ? say(`catalogue.answer.${i.answer}`) : i.answer}
+                {i.reason && <bdi> · {i.reason}</bdi>}
+              </span>
+            </span>
+            <button type="button" className="button bare" disabled={busy} onClick={() => undo(i.entry)}>
+              {say('besides.withdrawn.back')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {agent.identities.length === 0 && <p className="note">{say('board.agent.identities.none')}</p>}
+      <Fold label={say('board.agent.identity')}>
+        <IdentityForm agent={agent.row.agent.ref} onMoved={onMoved} />
+      </Fold>
+    </section>
+  )
+}
+
+function Marks({ agent, onMoved }: Part) {
+  const { say } = useWords()
+  const worded = useMarkKind()
+  const [leaving, setLeaving] = useState<AgentDetail['marks'][number]>()
+  const { ref } = agent.row.agent
+  return (
+    <section className="card" data-part="marks">
+      <h2>{say('board.agent.marks')}</h2>
+      {agent.marks.length === 0 && <p className="note">{say('board.agent.marks.none')}</p>}
+      <ul className="hair">
+        {agent.marks.map((m) => (
+          <li key={m.entry}>
+            <p className="place-foot">
+              <span>
+                <strong>{worded(m.kind)}</strong> <bdi>{m.value}</bdi>
+              </span>
+              <button type="button" className="button bare" onClick={() => setLeaving(m)}>
+                {say('besides.withdraw.do')}
+              </button>
+            </p>
+            <p className="note">
+              {say('besides.known')}: <bdi>{m.known}</bdi>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Fold label={say('board.agent.mark')}>
+        <MarkForm agent={ref} onMoved={onMoved} />
+      </Fold>
+      {leaving && (
+        <ReasonDialog
+          title={say('besides.withdraw.mark')}
+          means={say('besides.withdraw.markMeans')}
+          label={say('besides.withdraw.do')}
+          act={(reason) => ({
+            act: 'mark',
+            agent: ref,
+            kind: leaving.kind,
+            value: leaving.value,
+            known: { words: reason },
+            remove: true,
+          })}
+          onDone={onMoved}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
+    </section>
+  )
+}
+
 function RestsOn({ agent }: { agent: AgentDetail }) {
   const { say } = useWords()
   const [shown, setShown] = useState(AT_FIRST)
@@ -175,25 +239,6 @@ function RestsOn({ agent }: { agent: AgentDetail }) {
           {say('board.agent.rests.board')}
         </Link>
       )}
-    </section>
-  )
-}
-
-function Mentions({ agent }: { agent: AgentDetail }) {
-  const { say } = useWords()
-  const [shown, setShown] = useState(AT_FIRST)
-  if (agent.mentions.length === 0) return null
-  return (
-    <section className="part" data-part="mentions">
-      <h2 className="label">{say('board.agent.mentions')}</h2>
-      <ul className="hair">
-        {agent.mentions.slice(0, shown).map((m) => (
-          <li key={`${m.document}@${m.spans[0]?.start}`}>
-            <QuotedWords quotation={m} />
-          </li>
-        ))}
-      </ul>
-      <More count={agent.mentions.length - shown} onMore={() => setShown(agent.mentions.length)} />
     </section>
   )
 }

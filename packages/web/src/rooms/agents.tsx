@@ -1,16 +1,21 @@
-import type { AgentProposal, AgentRow } from '@isnad/desk/api'
+import type { AgentRow } from '@isnad/desk/api'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue } from 'react'
-import { AgentLink, useReasons } from '../catalogue/in-words.tsx'
+import { useMarkKind } from '../acts/mark-form.tsx'
 import { useLongList } from '../catalogue/long-list.ts'
+import { AgentPairs, useAgentAnswers } from '../catalogue/pairs.tsx'
 import { useSelectedRows } from '../catalogue/selected-rows.ts'
+import { Shown } from '../catalogue/shown.tsx'
+import { type RowsAct, SelectionBar, WalkedList } from '../catalogue/walked-list.tsx'
 import { useActs } from '../door/acts.tsx'
 import { catalogue } from '../door/catalogue.ts'
 import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
 
 const ROW = 64
+/** Every two of so many are still few enough to be said at once. */
+const MOST_PAIRED = 12
 const KINDS = ['', 'person', 'organisation', 'outlet', 'group', 'anonymous', 'document'] as const
 const SORTS = ['common', 'claims', 'mentions', 'name'] as const
 const ASKED = ['q', 'kind', 'sort', 'show'] as const
@@ -29,32 +34,19 @@ export function Agents() {
   const go = useNavigate({ from: '/agents' })
   const set = (change: AgentsSearch) =>
     void go({ search: (now: AgentsSearch) => agentsSearch({ ...now, ...change }), replace: true })
-  const proposals = useQuery({ queryKey: ['catalogue', 'proposals'], queryFn: () => catalogue.proposals(0, 200) })
-  const count = proposals.data?.agents.total ?? 0
+  const proposals = useQuery({ queryKey: ['catalogue', 'proposals'], queryFn: () => catalogue.proposals(0, 1) })
   return (
     <section className="room board agents">
       <h1>{say('board.title.agents')}</h1>
       <p className="lead">{say('board.agents.lead')}</p>
-      <fieldset className="segmented">
-        <legend className="hidden">{say('board.title.agents')}</legend>
-        {['', 'proposals'].map((show) => (
-          <button
-            key={show}
-            type="button"
-            className="button quiet"
-            aria-pressed={(search.show ?? '') === show}
-            onClick={() => set({ show })}
-          >
-            {say(show === '' ? 'board.agents.list' : 'board.agents.proposals', { count })}
-          </button>
-        ))}
-      </fieldset>
-      <Refusal error={proposals.error} />
-      {search.show === 'proposals' ? (
-        <Proposals proposals={proposals.data?.agents.rows ?? []} loaded={proposals.isSuccess} />
-      ) : (
-        <List search={search} onSet={set} />
-      )}
+      <Shown
+        title={say('board.title.agents')}
+        all={say('board.agents.list')}
+        proposals={say('board.agents.proposals', { count: proposals.data?.agents.total ?? 0 })}
+        show={search.show}
+        onShow={(show) => set({ show })}
+      />
+      {search.show === 'proposals' ? <AgentPairs /> : <List search={search} onSet={set} />}
     </section>
   )
 }
@@ -63,31 +55,40 @@ function List({ search, onSet }: { search: AgentsSearch; onSet: (change: AgentsS
   const { say } = useWords()
   const navigate = useNavigate()
   const { act, busy } = useActs()
+  const answers = useAgentAnswers()
   const { show: _, ...asked } = useDeferredValue(search)
-  const { list, rows, total, scroll, virtual, items } = useLongList<AgentRow>(
-    ['agents', asked],
-    (page) => catalogue.agents({ ...asked, ...page }),
-    ROW,
-  )
-  const {
-    current,
-    setCurrent,
-    selected,
-    toggle,
-    drop,
-    press,
-    list: ul,
-  } = useSelectedRows(
+  const list = useLongList<AgentRow>(['agents', asked], (page) => catalogue.agents({ ...asked, ...page }), ROW)
+  const { rows, total } = list
+  const picked = useSelectedRows(
     rows.map((r) => r.agent.ref),
-    virtual,
+    list.virtual,
   )
-  const merge = () => {
-    if (selected.length < 2 || busy) return
-    act({ act: 'merge', agents: [...selected] }, (ref) => {
-      drop()
-      if (ref) void navigate({ to: '/agents/$ref', params: { ref } })
-    })
-  }
+  const acts: RowsAct[] = [
+    {
+      code: 'KeyM',
+      label: say('board.selected.merge'),
+      least: 2,
+      act: (agents) =>
+        act({ act: 'merge', agents: [...agents] }, (ref) => {
+          picked.drop()
+          if (ref) void navigate({ to: '/agents/$ref', params: { ref } })
+        }),
+    },
+    // What is said of two is said of every two of them.
+    ...answers.slice(1).map(
+      ({ code, label, act: answer }): RowsAct => ({
+        code,
+        label,
+        least: 2,
+        most: MOST_PAIRED,
+        act: (agents) =>
+          act(
+            agents.flatMap((a, i) => agents.slice(i + 1).map((b) => answer([a, b]))),
+            picked.drop,
+          ),
+      }),
+    ),
+  ]
   return (
     <>
       <div className="bar">
@@ -116,85 +117,36 @@ function List({ search, onSet }: { search: AgentsSearch; onSet: (change: AgentsS
           </select>
         </label>
       </div>
-      <Refusal error={list.error} />
-      <div className="bar selection" aria-live="polite">
-        {selected.length > 0 ? (
-          <>
-            <span>{say('board.selected', { count: selected.length })}</span>
-            <button type="button" className="button" onClick={merge} disabled={selected.length < 2 || busy}>
-              {say('board.selected.merge')} <kbd>M</kbd>
-            </button>
-            <button type="button" className="button bare" onClick={drop}>
-              {say('board.selected.drop')}
-            </button>
-          </>
-        ) : (
-          <>
-            <span>{list.isSuccess ? say('board.agents.count', { count: total }) : say('shell.loading')}</span>
-            <span className="note keys-line">{say('board.keys.agents')}</span>
-          </>
-        )}
-      </div>
-      {list.isSuccess && total === 0 && (
+      <Refusal error={list.list.error} />
+      <SelectionBar
+        picked={picked}
+        acts={acts}
+        busy={busy}
+        count={list.list.isSuccess ? say('board.agents.count', { count: total }) : say('shell.loading')}
+        keys={say('board.keys.agents')}
+      />
+      {list.list.isSuccess && total === 0 && (
         <p className="empty">
           {say(asked.q || asked.kind ? 'board.agents.noneFiltered' : 'board.agents.none')}{' '}
           {!asked.q && !asked.kind && <Link to="/">{say('board.claims.begin')}</Link>}
         </p>
       )}
       {total > 0 && (
-        <section
-          className="scroll"
-          ref={scroll}
-          tabIndex={-1}
-          aria-label={say('board.title.agents')}
-          onKeyDown={(event) => {
-            if (event.code === 'KeyM' && !event.ctrlKey && !event.metaKey && !event.altKey) merge()
-            else press(event)
-          }}
+        <WalkedList
+          list={list}
+          picked={picked}
+          acts={acts}
+          busy={busy}
+          label={say('board.title.agents')}
+          refOf={(row) => row.agent.ref}
+          nameOf={(row) => row.agent.name}
         >
-          <ul
-            className="rows"
-            ref={(node) => {
-              ul.current = node
-              node?.style.setProperty('block-size', `${virtual.getTotalSize()}px`)
-            }}
-          >
-            {items.map((item) => {
-              const row = rows[item.index]!
-              const { ref, name } = row.agent
-              return (
-                <li
-                  key={ref}
-                  data-index={item.index}
-                  className={selected.includes(ref) ? 'on' : undefined}
-                  ref={(li) => {
-                    li?.style.setProperty('transform', `translateY(${item.start}px)`)
-                    virtual.measureElement(li)
-                  }}
-                >
-                  <label className="pick">
-                    <input
-                      type="checkbox"
-                      tabIndex={-1}
-                      checked={selected.includes(ref)}
-                      onChange={() => toggle(ref)}
-                    />
-                    <span className="hidden">{say('board.select', { name })}</span>
-                  </label>
-                  <Link
-                    to="/agents/$ref"
-                    params={{ ref }}
-                    data-row
-                    tabIndex={item.index === current ? 0 : -1}
-                    onFocus={() => setCurrent(item.index)}
-                  >
-                    <Row row={row} />
-                  </Link>
-                </li>
-              )
-            })}
-          </ul>
-        </section>
+          {(row, stop) => (
+            <Link to="/agents/$ref" params={{ ref: row.agent.ref }} data-row {...stop}>
+              <Row row={row} />
+            </Link>
+          )}
+        </WalkedList>
       )}
     </>
   )
@@ -202,6 +154,7 @@ function List({ search, onSet }: { search: AgentsSearch; onSet: (change: AgentsS
 
 function Row({ row }: { row: AgentRow }) {
   const { say, has } = useWords()
+  const markKind = useMarkKind()
   const kind = `catalogue.kind.${row.agent.kind}`
   const others = row.names.filter((name) => name !== row.agent.name).slice(0, 4)
   const counts = [
@@ -209,7 +162,7 @@ function Row({ row }: { row: AgentRow }) {
     say(`catalogue.state.${row.state}`),
     say('board.agents.mentions', { count: row.mentions }),
     say('board.documents', { count: row.documents }),
-    ...row.agent.marks,
+    ...row.agent.marks.map(markKind),
   ]
   return (
     <>
@@ -232,68 +185,6 @@ function Row({ row }: { row: AgentRow }) {
       <span className="cell">{say('board.claims.count', { count: row.claims })}</span>
       <span className={row.common > 0 ? 'cell' : 'cell note'}>{say('board.agents.common', { count: row.common })}</span>
       <span className="cell note">{row.proposals > 0 && say('board.agents.mayBe', { count: row.proposals })}</span>
-    </>
-  )
-}
-
-function Proposals({ proposals, loaded }: { proposals: readonly AgentProposal[]; loaded: boolean }) {
-  const { say } = useWords()
-  if (loaded && proposals.length === 0) return <p className="empty">{say('board.agents.proposals.none')}</p>
-  return (
-    <ul className="changes proposals">
-      {proposals.map((p) => (
-        <li key={p.agents.map((a) => a.ref).join(' ')} className="card">
-          <ProposalWords proposal={p} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Two that may be one, with the reasons; a person answers, and may take it back. */
-export function ProposalWords({ proposal }: { proposal: AgentProposal }) {
-  const { say, has } = useWords()
-  const { act, busy } = useActs()
-  const reasons = useReasons()
-  const [a, b] = proposal.agents
-  const refs: [string, string] = [a.ref, b.ref]
-  return (
-    <>
-      <p className="pair-names">
-        {[a, b].map((agent) => (
-          <span key={agent.ref}>
-            <AgentLink agent={agent} />{' '}
-            <span className="note">
-              {has(`catalogue.kind.${agent.kind}`) ? say(`catalogue.kind.${agent.kind}`) : agent.kind}
-            </span>
-          </span>
-        ))}
-      </p>
-      <p className="note">
-        {say(`board.agents.answer.${proposal.answer}`)}.{' '}
-        {proposal.because.length > 0 && say('board.claim.because', { reasons: reasons(proposal.because) })}
-      </p>
-      <p className="answers">
-        <button
-          type="button"
-          className="button quiet"
-          disabled={busy}
-          onClick={() => act({ act: 'merge', agents: refs })}
-        >
-          {say('board.agents.same')}
-        </button>
-        {(['may be the same', 'different'] as const).map((answer) => (
-          <button
-            key={answer}
-            type="button"
-            className="button bare"
-            disabled={busy}
-            onClick={() => act({ act: 'identity', agents: refs, answer })}
-          >
-            {say(answer === 'different' ? 'board.agents.different' : 'board.agents.maybe')}
-          </button>
-        ))}
-      </p>
     </>
   )
 }

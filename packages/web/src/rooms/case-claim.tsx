@@ -1,12 +1,15 @@
 import type { AgentName, ClaimDetail, SideDetail } from '@isnad/desk/api'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { AddToClaim } from '../acts/add-to-claim.tsx'
 import { useFoundAgain } from '../catalogue/found-again.ts'
-import { GradeCard, WordingCard } from '../catalogue/grade.tsx'
+import { GradeCard } from '../catalogue/grade.tsx'
 import { ActHistory } from '../catalogue/history.tsx'
 import { AgentLinks, ClaimWords, Sentence, useLines } from '../catalogue/in-words.tsx'
 import { Places } from '../catalogue/places.tsx'
 import { Changes, Contradictions } from '../catalogue/side-by-side.tsx'
 import { ClaimProposals, Strengthen } from '../catalogue/strengthen.tsx'
+import { WithdrawnList } from '../catalogue/withdrawn.tsx'
+import { WordingCard } from '../catalogue/wording.tsx'
 import { CaseDrawing } from '../chain/case-drawing.tsx'
 import { catalogue } from '../door/catalogue.ts'
 import { useWords } from '../door/locale.tsx'
@@ -67,6 +70,7 @@ function Whole({ claim, onMoved }: { claim: ClaimDetail; onMoved: (ref: string |
         </span>
         <small>{counts.filter(Boolean).join(' · ')}</small>
       </h1>
+      {row.state === 'withdrawn' && <p className="gap-text">{say('besides.withdrawn.claim')}</p>}
       <Side side={claim.support} claim={claim} title={say('board.claim.support')} />
       {claim.denial.drawing.edges.length > 0 && (
         <Side side={claim.denial} claim={claim} title={say('board.claim.denial')} />
@@ -75,11 +79,13 @@ function Whole({ claim, onMoved }: { claim: ClaimDetail; onMoved: (ref: string |
       <div className="claim-columns">
         <div>
           <Places claim={claim} onMoved={onMoved} />
+          {claim.withdrawn.length > 0 && <WithdrawnList withdrawn={claim.withdrawn} />}
           <Changes claim={claim} />
           <Contradictions claim={claim} />
         </div>
         <div>
           <GradeCard claim={claim} onMoved={onMoved} />
+          <AddToClaim claim={claim} agents={names} onMoved={onMoved} />
           <ClaimProposals claim={claim} onMoved={onMoved} />
           <Strengthen claim={claim} />
           <WordingCard claim={claim} onMoved={onMoved} />

@@ -1,10 +1,14 @@
 import type { AgentName, ClaimRow } from '@isnad/desk/api'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useState } from 'react'
+import { ReasonDialog } from '../acts/reason.tsx'
 import { ClaimWords, Sentence, useLines, wordsOf } from '../catalogue/in-words.tsx'
 import { useLongList } from '../catalogue/long-list.ts'
+import { ClaimPairs } from '../catalogue/pairs.tsx'
 import { useSelectedRows } from '../catalogue/selected-rows.ts'
+import { Shown } from '../catalogue/shown.tsx'
+import { type RowsAct, SelectionBar, WalkedList } from '../catalogue/walked-list.tsx'
 import { useActs } from '../door/acts.tsx'
 import { catalogue } from '../door/catalogue.ts'
 import { useWords } from '../door/locale.tsx'
@@ -13,7 +17,8 @@ import { Refusal } from '../door/refusal.tsx'
 const ROW = 104
 
 /** What of the board is shown; kept in the address, so that a way back leads to the same list. */
-const ASKED = ['q', 'lines', 'through', 'contradiction', 'graded', 'state', 'sort', 'order'] as const
+const ASKED = ['q', 'lines', 'through', 'contradiction', 'graded', 'state', 'sort', 'order', 'show'] as const
+const SORTS = ['occurrences', 'lines', 'common', 'contradictions', 'grade', 'published', 'unsettled'] as const
 export type BoardSearch = { [K in (typeof ASKED)[number]]?: string }
 
 export function boardSearch(given: Record<string, unknown>): BoardSearch {
@@ -24,104 +29,78 @@ export function boardSearch(given: Record<string, unknown>): BoardSearch {
 
 /** The board: every claim of the case with what it rests on in front. */
 export function Claims() {
-  const { say, has } = useWords()
+  const { say } = useWords()
   const search = useSearch({ from: '/claims' })
   const go = useNavigate({ from: '/claims' })
-  const { act, busy } = useActs()
-  const asked = useDeferredValue(search)
-  const { list, rows, total, scroll, virtual, items } = useLongList<ClaimRow>(
-    ['claims', asked],
-    (page) => catalogue.claims({ ...asked, ...page }),
-    ROW,
-  )
-  const {
-    current,
-    setCurrent,
-    selected,
-    toggle,
-    drop,
-    press,
-    list: ul,
-  } = useSelectedRows(
-    rows.map((r) => r.ref),
-    virtual,
-  )
-  const set = (change: BoardSearch) =>
+  const set: SetSearch = (change) =>
     void go({ search: (now: BoardSearch) => boardSearch({ ...now, ...change }), replace: true })
-  const join = () => {
-    if (selected.length < 2 || busy) return
-    act({ act: 'join-claims', claims: [...selected] }, (ref) => {
-      drop()
-      if (ref) void go({ to: '/claims/$ref', params: { ref } })
-    })
-  }
-  const filtered = ASKED.some((k) => k !== 'sort' && k !== 'order' && search[k] !== undefined)
+  const proposals = useQuery({ queryKey: ['catalogue', 'proposals'], queryFn: () => catalogue.proposals(0, 1) })
   return (
     <section className="room board">
       <h1>{say('board.title.claims')}</h1>
       <p className="lead">{say('board.claims.lead')}</p>
-      <div className="bar">
-        <label className="field wide">
-          {say('board.filter.words')}
-          <input type="search" dir="auto" value={search.q ?? ''} onChange={(e) => set({ q: e.target.value })} />
-        </label>
-        <Choice name="lines" of={['0', '1', '2']} value={search.lines} onChoose={(lines) => set({ lines })} />
-        <Through value={search.through} onChoose={(through) => set({ through })} />
-        <Choice
-          name="contradiction"
-          of={['yes', 'no']}
-          value={search.contradiction}
-          onChoose={(contradiction) => set({ contradiction })}
-        />
-        <Choice name="graded" of={['yes', 'no']} value={search.graded} onChoose={(graded) => set({ graded })} />
-        <label className="field">
-          {say('board.filter.state')}
-          <select value={search.state ?? ''} onChange={(e) => set({ state: e.target.value })}>
-            {['', 'found', 'recorded', 'withdrawn'].map((s) => (
-              <option key={s} value={s}>
-                {say(s ? `catalogue.state.${s}` : 'board.filter.any')}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          {say('board.sort')}
-          <select value={search.sort ?? 'occurrences'} onChange={(e) => set({ sort: e.target.value })}>
-            {['occurrences', 'lines', 'contradictions', 'grade', 'published', 'unsettled'].map((s) => (
-              <option key={s} value={s}>
-                {say(`board.sort.${s}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => set({ order: search.order === 'up' ? '' : 'up' })}
-        >
-          {say(search.order === 'up' ? 'board.sort.up' : 'board.sort.down')}
-        </button>
-      </div>
-      <Refusal error={list.error} />
-      <div className="bar selection" aria-live="polite">
-        {selected.length > 0 ? (
-          <>
-            <span>{say('board.selected', { count: selected.length })}</span>
-            <button type="button" className="button" onClick={join} disabled={selected.length < 2 || busy}>
-              {say('board.selected.join')} <kbd>M</kbd>
-            </button>
-            <button type="button" className="button bare" onClick={drop}>
-              {say('board.selected.drop')}
-            </button>
-          </>
-        ) : (
-          <>
-            <span>{list.isSuccess ? say('board.claims.count', { count: total }) : say('shell.loading')}</span>
-            <span className="note keys-line">{say('board.keys.board')}</span>
-          </>
-        )}
-      </div>
-      {list.isSuccess && total === 0 && (
+      <Shown
+        title={say('board.title.claims')}
+        all={say('board.claims.list')}
+        proposals={say('board.claims.proposals', { count: proposals.data?.claims.total ?? 0 })}
+        show={search.show}
+        onShow={(show) => set({ show })}
+      />
+      {search.show === 'proposals' ? <ClaimPairs /> : <Board search={search} onSet={set} />}
+    </section>
+  )
+}
+
+type SetSearch = (change: BoardSearch) => void
+
+function Board({ search, onSet: set }: { search: BoardSearch; onSet: SetSearch }) {
+  const { say, locale } = useWords()
+  const go = useNavigate()
+  const { act, busy } = useActs()
+  const { show: _, ...asked } = useDeferredValue(search)
+  const list = useLongList<ClaimRow>(['claims', asked], (page) => catalogue.claims({ ...asked, ...page }), ROW)
+  const { rows, total } = list
+  const picked = useSelectedRows(
+    rows.map((r) => r.ref),
+    list.virtual,
+  )
+  const [withdrawing, setWithdrawing] = useState<readonly string[]>([])
+  const acts: RowsAct[] = [
+    {
+      code: 'KeyM',
+      label: say('board.selected.join'),
+      least: 2,
+      act: (claims) =>
+        act({ act: 'join-claims', claims: [...claims] }, (ref) => {
+          picked.drop()
+          if (ref) void go({ to: '/claims/$ref', params: { ref } })
+        }),
+    },
+    {
+      code: 'KeyT',
+      label: say('board.selected.take'),
+      least: 1,
+      act: (claims) =>
+        act(
+          claims.map((from) => ({ act: 'claim', from, wording: {}, occurrences: [] })),
+          picked.drop,
+        ),
+    },
+    { code: 'KeyW', label: say('board.selected.withdraw'), least: 1, act: setWithdrawing },
+  ]
+  const filtered = ASKED.some((k) => k !== 'sort' && k !== 'order' && k !== 'show' && search[k] !== undefined)
+  return (
+    <>
+      <Filters search={search} onSet={set} />
+      <Refusal error={list.list.error} />
+      <SelectionBar
+        picked={picked}
+        acts={acts}
+        busy={busy}
+        count={list.list.isSuccess ? say('board.claims.count', { count: total }) : say('shell.loading')}
+        keys={say('board.keys.board')}
+      />
+      {list.list.isSuccess && total === 0 && (
         <p className="empty">
           {say(filtered ? 'board.claims.noneFiltered' : 'board.claims.none')}{' '}
           {filtered ? (
@@ -141,51 +120,74 @@ export function Claims() {
               <span key={head}>{say(`board.head.${head}`)}</span>
             ))}
           </div>
-          <section
-            className="scroll"
-            ref={scroll}
-            tabIndex={-1}
-            aria-label={say('board.title.claims')}
-            onKeyDown={(event) => {
-              if (event.code === 'KeyM' && !event.ctrlKey && !event.metaKey && !event.altKey) join()
-              else press(event)
-            }}
+          <WalkedList
+            list={list}
+            picked={picked}
+            acts={acts}
+            busy={busy}
+            label={say('board.title.claims')}
+            refOf={(row) => row.ref}
+            nameOf={(row) => wordsOf(row, locale).words}
           >
-            <ul
-              className="rows"
-              ref={(node) => {
-                ul.current = node
-                node?.style.setProperty('block-size', `${virtual.getTotalSize()}px`)
-              }}
-            >
-              {items.map((item) => {
-                const row = rows[item.index]!
-                return (
-                  <li
-                    key={row.ref}
-                    data-index={item.index}
-                    className={selected.includes(row.ref) ? 'on' : undefined}
-                    ref={(li) => {
-                      li?.style.setProperty('transform', `translateY(${item.start}px)`)
-                      virtual.measureElement(li)
-                    }}
-                  >
-                    <Row
-                      row={row}
-                      selected={selected.includes(row.ref)}
-                      tabbed={item.index === current}
-                      onFocus={() => setCurrent(item.index)}
-                      onSelect={() => toggle(row.ref)}
-                      state={has(`catalogue.state.${row.state}`) ? say(`catalogue.state.${row.state}`) : row.state}
-                    />
-                  </li>
-                )
-              })}
-            </ul>
-          </section>
+            {(row, stop) => <Row row={row} stop={stop} />}
+          </WalkedList>
         </>
       )}
-    </section>
+      {withdrawing.length > 0 && (
+        <ReasonDialog
+          title={say('board.selected.withdraw')}
+          means={say('besides.withdraw.claimMeans')}
+          label={say('besides.withdraw.do')}
+          act={(reason) => withdrawing.map((about) => ({ act: 'withdraw', about, reason }))}
+          onDone={picked.drop}
+          onClose={() => setWithdrawing([])}
+        />
+      )}
+    </>
+  )
+}
+
+function Filters({ search, onSet: set }: { search: BoardSearch; onSet: SetSearch }) {
+  const { say } = useWords()
+  return (
+    <div className="bar">
+      <label className="field wide">
+        {say('board.filter.words')}
+        <input type="search" dir="auto" value={search.q ?? ''} onChange={(e) => set({ q: e.target.value })} />
+      </label>
+      <Choice name="lines" of={['0', '1', '2']} value={search.lines} onChoose={(lines) => set({ lines })} />
+      <Through value={search.through} onChoose={(through) => set({ through })} />
+      <Choice
+        name="contradiction"
+        of={['yes', 'no']}
+        value={search.contradiction}
+        onChoose={(contradiction) => set({ contradiction })}
+      />
+      <Choice name="graded" of={['yes', 'no']} value={search.graded} onChoose={(graded) => set({ graded })} />
+      <label className="field">
+        {say('board.filter.state')}
+        <select value={search.state ?? ''} onChange={(e) => set({ state: e.target.value })}>
+          {['', 'found', 'recorded', 'withdrawn'].map((s) => (
+            <option key={s} value={s}>
+              {say(s ? `catalogue.state.${s}` : 'board.filter.any')}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        {say('board.sort')}
+        <select value={search.sort ?? 'occurrences'} onChange={(e) => set({ sort: e.target.value })}>
+          {SORTS.map((s) => (
+            <option key={s} value={s}>
+              {say(`board.sort.${s}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button quiet" onClick={() => set({ order: search.order === 'up' ? '' : 'up' })}>
+        {say(search.order === 'up' ? 'board.sort.up' : 'board.sort.down')}
+      </button>
+    </div>
   )
 }
 
@@ -240,23 +242,10 @@ function Through({ value, onChoose }: { value: string | undefined; onChoose: (va
   )
 }
 
-function Row({
-  row,
-  selected,
-  tabbed,
-  state,
-  onFocus,
-  onSelect,
-}: {
-  row: ClaimRow
-  selected: boolean
-  tabbed: boolean
-  state: string
-  onFocus: () => void
-  onSelect: () => void
-}) {
-  const { say, locale } = useWords()
+function Row({ row, stop }: { row: ClaimRow; stop: { tabIndex: number; onFocus: () => void } }) {
+  const { say, has } = useWords()
   const lines = useLines()
+  const state = has(`catalogue.state.${row.state}`) ? say(`catalogue.state.${row.state}`) : row.state
   const counts = [
     state,
     say('board.places', { count: row.occurrences }),
@@ -264,37 +253,31 @@ function Row({
     row.unsettled > 0 ? say('board.unsettled', { count: row.unsettled }) : '',
   ]
   return (
-    <>
-      <label className="pick">
-        <input type="checkbox" tabIndex={-1} checked={selected} onChange={onSelect} />
-        <span className="hidden">{say('board.select', { name: wordsOf(row, locale).words })}</span>
-      </label>
-      <Link to="/claims/$ref" params={{ ref: row.ref }} data-row tabIndex={tabbed ? 0 : -1} onFocus={onFocus}>
-        <span className="front">
-          <strong>
-            <Sentence sentence={row.sentence} common={row.commonLinks} />
-          </strong>
-          <ClaimWords of={row} />
-          <span className="note">{counts.filter(Boolean).join(' · ')}</span>
-        </span>
-        <span className="cell">
-          {lines(row.lines)}
-          {row.denialLines.high > 0 && (
-            <span className="gap-text">
-              {say('board.denial')}: {lines(row.denialLines)}
-            </span>
-          )}
-        </span>
-        <span className="cell common">
-          {row.commonLinks.length === 0
-            ? say('board.noCommon')
-            : row.commonLinks.slice(0, 2).map((agent) => <bdi key={agent.ref}>{agent.name}</bdi>)}
-        </span>
-        <span className={row.contradictions > 0 ? 'cell gap-text' : 'cell note'}>
-          {say('board.contradictions', { count: row.contradictions })}
-        </span>
-        <span className={row.grade === null ? 'cell note' : 'cell'}>{row.grade ?? say('board.noGrade')}</span>
-      </Link>
-    </>
+    <Link to="/claims/$ref" params={{ ref: row.ref }} data-row {...stop}>
+      <span className="front">
+        <strong>
+          <Sentence sentence={row.sentence} common={row.commonLinks} />
+        </strong>
+        <ClaimWords of={row} />
+        <span className="note">{counts.filter(Boolean).join(' · ')}</span>
+      </span>
+      <span className="cell">
+        {lines(row.lines)}
+        {row.denialLines.high > 0 && (
+          <span className="gap-text">
+            {say('board.denial')}: {lines(row.denialLines)}
+          </span>
+        )}
+      </span>
+      <span className="cell common">
+        {row.commonLinks.length === 0
+          ? say('board.noCommon')
+          : row.commonLinks.slice(0, 2).map((agent) => <bdi key={agent.ref}>{agent.name}</bdi>)}
+      </span>
+      <span className={row.contradictions > 0 ? 'cell gap-text' : 'cell note'}>
+        {say('board.contradictions', { count: row.contradictions })}
+      </span>
+      <span className={row.grade === null ? 'cell note' : 'cell'}>{row.grade ?? say('board.noGrade')}</span>
+    </Link>
   )
 }

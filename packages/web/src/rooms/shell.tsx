@@ -14,6 +14,7 @@ const ROOMS = [
   ['/documents', 'room.documents'],
   ['/claims', 'room.claims'],
   ['/agents', 'room.agents'],
+  ['/besides', 'room.besides'],
   ['/timeline', 'room.timeline'],
   ['/drafts', 'room.drafts'],
   ['/search', 'room.search'],

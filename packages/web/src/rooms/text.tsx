@@ -3,10 +3,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ChainCard } from '../chain/card.tsx'
+import { useActs } from '../door/acts.tsx'
 import { call } from '../door/call.ts'
 import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
 import { CitedCard, FindingsCard, Headline, Legend } from '../text/around.tsx'
+import { MakeClaim } from '../text/make-claim.tsx'
 import type { Occurrence } from '../text/pieces.ts'
 import { TracedText } from '../text/traced-text.tsx'
 import { Mend } from './mend.tsx'
@@ -44,6 +46,7 @@ function Unread({ document }: { document: DocumentDetail }) {
 
 function Traced({ document }: { document: DocumentDetail }) {
   const { say } = useWords()
+  const { forget } = useActs()
   const client = useQueryClient()
   const tracing = document.tracing!
   const id = document.row.id
@@ -58,6 +61,8 @@ function Traced({ document }: { document: DocumentDetail }) {
   const occurrence = tracing.occurrences.find((o) => o.id === chosen) ?? attributed[0]
 
   const keep = (next: DocumentDetail) => {
+    // A correction came after whatever act was before: Z takes the correction back.
+    forget()
     client.setQueryData(['document', id], next)
     void client.invalidateQueries({ queryKey: ['documents'] })
     void client.invalidateQueries({ queryKey: ['catalogue'] })
@@ -77,6 +82,8 @@ function Traced({ document }: { document: DocumentDetail }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
+      // An act of the catalogue that came last was taken back by it.
+      if (event.defaultPrevented) return
       if (event.key === 'Escape') return setMending(false)
       if (target.closest('input, textarea, select, [role=dialog]') || event.ctrlKey || event.metaKey || event.altKey)
         return
@@ -113,6 +120,7 @@ function Traced({ document }: { document: DocumentDetail }) {
         </div>
         <Legend />
         <TracedText document={document} chosen={occurrence?.id} lit={lit} onChoose={setChosen} />
+        {!mending && <MakeClaim document={document} />}
       </div>
       <aside aria-label={say('text.aside')}>
         {occurrence && (

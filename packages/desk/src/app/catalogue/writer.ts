@@ -412,6 +412,8 @@ class Writer {
   }
 
   #side(ref: string): Anchor | string {
+    const made = this.#made(ref, 'c') ?? this.#taken.get(ref)
+    if (made !== undefined) return made
     const { state, joined } = this.#ground.view
     if (state.claimRootOf.has(ref)) return ref
     const claim = joined.claims.get(ref)
