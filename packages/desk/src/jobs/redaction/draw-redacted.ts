@@ -1,8 +1,8 @@
 import {
   boxesOf,
   burn,
-  commonShare,
   flatten,
+  longestShare,
   type Making,
   type PageMarks,
   type Picture,
@@ -67,7 +67,7 @@ export async function* drawRedacted(
     }
     const before = flatten(drawn, making.colours)
     const runs = runsOf(page.marks, page.words, before)
-    const least = Math.ceil(share * before.width)
+    const least = Math.ceil(share * Math.max(before.width, before.height))
     const boxes = boxesOf(page.marks, runs, before, { step: stepOf(page.words, before), least })
     yield { page, before, after: burn(before, boxes), boxes }
   }
@@ -84,7 +84,7 @@ async function widestShare(
     const drawn = await drawPixels(source, session, page.number, page.width, signal)
     if ('refused' in drawn) continue
     const before = flatten(drawn, making.colours)
-    shares.push(commonShare([{ runs: runsOf(page.marks, page.words, before), width: before.width }], making.widths))
+    shares.push(longestShare(runsOf(page.marks, page.words, before), before, making.widths))
   }
   return Math.max(...shares)
 }

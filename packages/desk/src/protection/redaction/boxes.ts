@@ -18,46 +18,97 @@ export interface PageMarks {
 const PAD_SHARE = 0.18
 const LEAST_PAD = 3
 /** How far ink that runs out of a box is followed, as a share of the row's height. */
-const FOLLOW_SHARE = 0.6
+const FOLLOW_SHARE = 1
 /** A box of words is a whole number of steps wide; a step is this many times the page's usual height of words. */
 const STEP_HEIGHTS = 6
 /** Words of one row lie no further apart than this many heights; further away another column begins. */
 const ROW_GAP = 3
 
-/** A run of marked words in one row, before it is widened. */
+/** A run of marked words in one row, before it is widened. `isUpright`: its row goes down the page, as on a page that lies on its side. */
 export interface Run {
   readonly box: PixelBox
   readonly wide: boolean
+  readonly isUpright: boolean
 }
 
 /** Page pixels per step of width. */
 export function stepOf(words: readonly PlacedWord[], page: Pick<Picture, 'width' | 'height'>): number {
-  const heights = words.map(({ box }) => (box[3] - box[1]) * page.height).sort((a, b) => a - b)
-  const usual = heights[heights.length >> 1] ?? page.height / 60
+  const heights = words
+    .map(({ box }) => Math.min((box[3] - box[1]) * page.height, (box[2] - box[0]) * page.width))
+    .sort((a, b) => a - b)
+  // Of short words the lesser side is the width: what most letters are high is told by the greater half.
+  const usual = heights[(3 * heights.length) >> 2] ?? page.height / 60
   return Math.max(8, Math.round(STEP_HEIGHTS * usual))
 }
 
 /** The runs of marked words on a page: one for each row that a mark touches, as high as its row, padded, with no ink running out. */
 export function runsOf(marks: PageMarks, words: readonly PlacedWord[], page: Picture): readonly Run[] {
-  return marks.spans.flatMap(({ start, end, wide }) => {
-    const rows: PlacedWord[][] = []
-    for (const word of words) {
-      if (word.start >= end || word.end <= start) continue
-      const row = rows.find(([first]) => first !== undefined && isSameRow(first.box, word.box))
-      if (row === undefined) rows.push([word])
-      else row.push(word)
-    }
-    return rows.map((row): Run => {
-      const own = union(row.map(({ box }) => box))
-      const neighbours = rowOf(own, words)
-      const all = union([own, ...neighbours])
-      const across = wide ? all : own
-      const height = (all[3] - all[1]) * page.height
-      const pad = Math.max(LEAST_PAD, Math.ceil(PAD_SHARE * height))
-      const padded = outwards([across[0], all[1], across[2], all[3]], page, pad)
-      return { box: followInk(within(padded, page), page, Math.ceil(FOLLOW_SHARE * height)), wide }
-    })
+  let turned: { readonly words: readonly PlacedWord[]; readonly page: Picture } | undefined
+  return marks.spans.flatMap((span) => {
+    const marked = words.filter((word) => word.start < span.end && word.end > span.start)
+    if (!goesDown(marked, words, page))
+      return rowsOf(span, words, page).map((box) => ({ box, wide: span.wide, isUpright: false }))
+    turned ??= { words: words.map((word) => ({ ...word, box: swapBox(word.box) })), page: transpose(page) }
+    return rowsOf(span, turned.words, turned.page).map((box) => ({ box: swap(box), wide: span.wide, isUpright: true }))
   })
+}
+
+function rowsOf(
+  { start, end, wide }: PageMarks['spans'][number],
+  words: readonly PlacedWord[],
+  page: Picture,
+): readonly PixelBox[] {
+  const rows: PlacedWord[][] = []
+  for (const word of words) {
+    if (word.start >= end || word.end <= start) continue
+    const row = rows.find(([first]) => first !== undefined && isSameRow(first.box, word.box))
+    if (row === undefined) rows.push([word])
+    else row.push(word)
+  }
+  return rows.map((row) => {
+    const own = union(row.map(({ box }) => box))
+    const all = union([own, ...rowOf(own, words, page)])
+    const across = wide ? all : own
+    const height = (all[3] - all[1]) * page.height
+    const pad = Math.max(LEAST_PAD, Math.ceil(PAD_SHARE * height))
+    const padded = outwards([across[0], all[1], across[2], all[3]], page, pad)
+    return followInk(within(padded, page), page, Math.ceil(FOLLOW_SHARE * height))
+  })
+}
+
+/** From so many letters on a word is longer than high, whatever its letters are, unless it goes down the page. */
+const LONG_WORD = 5
+const CLEARLY = 1.5
+
+/** Whether marked words go down the page: by the long ones among them, else by all words of the page. */
+function goesDown(
+  marked: readonly PlacedWord[],
+  all: readonly PlacedWord[],
+  page: Pick<Picture, 'width' | 'height'>,
+): boolean {
+  const long = marked.filter(({ start, end }) => end - start >= LONG_WORD)
+  const telling = long.length > 0 ? long : all
+  const across = telling.reduce((sum, { box }) => sum + (box[2] - box[0]) * page.width, 0)
+  const down = telling.reduce((sum, { box }) => sum + (box[3] - box[1]) * page.height, 0)
+  return down > CLEARLY * across
+}
+
+const swapBox = ([left, top, right, bottom]: Box): Box => [top, left, bottom, right]
+const swap = ({ left, top, right, bottom }: PixelBox): PixelBox => ({
+  left: top,
+  top: left,
+  right: bottom,
+  bottom: right,
+})
+
+function transpose({ width, height, channels, data }: Picture): Picture {
+  const out = new Uint8Array(data.length)
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      for (let c = 0; c < channels; c += 1, at += 1) out[(x * height + y) * channels + c] = data[at]!
+    }
+  }
+  return { width: height, height: width, channels, data: out }
 }
 
 /**
@@ -72,21 +123,22 @@ export function boxesOf(
   { step, least }: { readonly step: number; readonly least: number },
 ): readonly PixelBox[] {
   return [
-    ...runs.map(({ box, wide }) => (wide ? box : widen(box, page.width, step, least))),
+    ...runs.map(({ box, wide, isUpright }) => {
+      if (wide) return box
+      return isUpright ? swap(widen(swap(box), page.height, step, least)) : widen(box, page.width, step, least)
+    }),
     ...marks.regions.map((box) => within(outwards(box, page, 0), page)),
   ].sort((a, b) => a.top - b.top || a.left - b.left)
 }
 
-/** Width that all runs of a file get under `common`, as a share of each page's width; 0 where every run keeps its own. */
-export function commonShare(
-  pages: readonly { readonly runs: readonly Run[]; readonly width: number }[],
-  widths: Widths,
-): number {
+/** The longest run of a page, as a share of the page's greater side; 0 where every run keeps its own (`steps`). */
+export function longestShare(runs: readonly Run[], page: Pick<Picture, 'width' | 'height'>, widths: Widths): number {
   if (widths === 'steps') return 0
+  const side = Math.max(page.width, page.height)
   return Math.max(
     0,
-    ...pages.flatMap(({ runs, width }) =>
-      runs.flatMap(({ box, wide }) => (wide ? [] : [(box.right - box.left) / width])),
+    ...runs.flatMap(({ box, wide, isUpright }) =>
+      wide ? [] : [(isUpright ? box.bottom - box.top : box.right - box.left) / side],
     ),
   )
 }
@@ -131,10 +183,11 @@ function isSameRow(a: Box, b: Box): boolean {
 }
 
 /** Boxes of the row that a run stands in, as far as its words follow each other. Words much higher than the run are another matter: a drop letter, a stamp. */
-function rowOf(run: Box, words: readonly PlacedWord[]): Box[] {
+function rowOf(run: Box, words: readonly PlacedWord[], page: Pick<Picture, 'width' | 'height'>): Box[] {
   const height = run[3] - run[1]
   const row = words.map(({ box }) => box).filter((box) => isSameRow(run, box) && box[3] - box[1] <= 2 * height)
-  const gap = ROW_GAP * height
+  // Fractions of the two sides are not the same length.
+  const gap = (ROW_GAP * height * page.height) / page.width
   let [left, , right] = run
   const taken = new Set<Box>()
   for (let grew = true; grew; ) {

@@ -1,4 +1,4 @@
-export { boxesOf, commonShare, type PageMarks, type PlacedWord, type Run, runsOf, stepOf } from './boxes.ts'
+export { boxesOf, longestShare, type PageMarks, type PlacedWord, type Run, runsOf, stepOf } from './boxes.ts'
 export { type Exposed, findRedactedIn, type TextToLeave } from './find-redacted.ts'
 export { type ByteForm, byteForms } from './forms.ts'
 export { markText, TEXT_MARK } from './mark-text.ts'

@@ -209,8 +209,9 @@ function insides(words: readonly Token[], read: ReadTerm): Found[] {
 
 /** Single letters in a row that begin the words of a name: «س. ن.», "S. N.", and "SN" where it is written in capitals. */
 function initials(words: readonly Token[], read: ReadTerm): Found[] {
-  if (read.term.as !== 'name' || read.words.length < 2) return []
+  if (read.term.as !== 'name') return []
   const named = read.words.filter(({ isNumber, bare }) => !isNumber && bare !== '')
+  if (named.length < 2) return []
   const letters = named.map(({ bare }) => bare[0]!)
   const joined = letters.join('')
   const found: Found[] = []

@@ -1,0 +1,16 @@
+export { changePlan, type PlanChange, undoPlan } from './change.ts'
+export { type ExposedBy, findExposed, type RedactedExhibit, redactedExhibit, requireUnexposed } from './exhibit.ts'
+export {
+  type Applied,
+  applyRedaction,
+  checkRedaction,
+  originalPage,
+  type Preview,
+  previewPage,
+  previewRedaction,
+  type ReviewAnswer,
+  reviewRedaction,
+  type WorkOptions,
+  withdrawRedaction,
+} from './make.ts'
+export { findElsewhere, listRedactions, viewRedaction } from './view.ts'
