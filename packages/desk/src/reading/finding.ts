@@ -61,6 +61,7 @@ export const FINDING_CODES = [
   'pdf-annotation',
   'pdf-form-value-differs',
   'pdf-earlier-revision',
+  'pdf-readers-may-differ',
   'pdf-hidden-layer',
   'pdf-invisible-text',
   'pdf-text-outside-page',

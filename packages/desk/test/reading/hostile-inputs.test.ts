@@ -19,8 +19,6 @@ afterAll(() => session.close())
  * it in a test and takes it from this list.
  */
 const NOT_YET: Readonly<Record<string, string>> = {
-  A15: 'a page is drawn by one renderer; a second one to hold it against is not there yet',
-  A17: 'the text layer is not held against the page picture where both are there',
   A39: 'the time a page may take to be recognised is bounded with that of its file',
 }
 

@@ -1,4 +1,5 @@
 import type { Engine, EngineEnd, EngineInput, EngineSink, UnreadReason } from '#reading'
+import { findAmbiguities } from './ambiguity.ts'
 import { handOutAttachments, readAnnotations } from './attachments.ts'
 import { readChars, type Veil } from './chars.ts'
 import { withDocument } from './document.ts'
@@ -45,6 +46,9 @@ function readDocument(pdfium: Pdfium, document: number, input: EngineInput, sink
   const repaired = call.FPDF_DocumentHasValidCrossReferenceTable(document) === 0
   const cutOff = !endsProperly(input.bytes)
   if (repaired || cutOff) sink.finding('repaired-by-engine')
+  for (const { how, count } of findAmbiguities(new TextDecoder('latin1').decode(input.bytes))) {
+    sink.finding('pdf-readers-may-differ', { how, count })
+  }
   findActions(pdfium, document, input, sink)
   findSignatures(pdfium, document, input, sink)
   const pages = readPages(pdfium, document, input, sink)
