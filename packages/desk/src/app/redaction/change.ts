@@ -78,7 +78,7 @@ function changed(plan: Draft, change: PlanChange, material: Material): Draft {
   switch (change.kind) {
     case 'term': {
       const text = change.term.text.trim()
-      if (text === '') throw refused('no words')
+      if (text === '') throw refused('nowords')
       const others = plan.terms.filter((term) => term.text !== text)
       return { ...plan, terms: [...others, { text, as: change.term.as }] }
     }

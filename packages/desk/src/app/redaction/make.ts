@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  checkMade,
-  checkMadeText,
-  drawRedacted,
-  makeRedacted,
-  packPng,
-  type Wanted,
-} from '#jobs/redaction'
+import { checkMade, checkMadeText, drawRedacted, makeRedacted, packPng, type Wanted } from '#jobs/redaction'
 import type { FileId, RedactedId } from '#model'
 import { ProtectionError } from '#protection'
 import {

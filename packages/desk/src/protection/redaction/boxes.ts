@@ -44,7 +44,7 @@ export function stepOf(words: readonly PlacedWord[], page: Pick<Picture, 'width'
 /** The runs of marked words on a page: one for each row that a mark touches, as high as its row, padded, with no ink running out. */
 export function runsOf(marks: PageMarks, words: readonly PlacedWord[], page: Picture): readonly Run[] {
   let turned: { readonly words: readonly PlacedWord[]; readonly page: Picture } | undefined
-  return marks.spans.flatMap((span) => {
+  return marks.spans.flatMap((span): Run[] => {
     const marked = words.filter((word) => word.start < span.end && word.end > span.start)
     if (!goesDown(marked, words, page))
       return rowsOf(span, words, page).map((box) => ({ box, wide: span.wide, isUpright: false }))
