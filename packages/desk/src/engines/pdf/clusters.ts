@@ -153,11 +153,36 @@ function sameGlyph(a: Char, b: Char, objects: PageContent['objects']): boolean {
 
 /**
  * The letters of a cluster in logical order: where PDFium turned a right-to-left segment round, it turned the inside of each glyph's text round with
- * it, so that a mark comes before its letter and an alef before its lam.
+ * it, so that a mark comes before its letter and an alef before its lam. A ligature that has a code point of its own (lam-alef, U+FEFB) it takes apart
+ * only afterwards, in logical order, and nothing tells which of the two it was but the letters: no font has one glyph for alef and then lam.
  */
 function clusterText(group: readonly Char[]): string {
-  const order = group[0]!.turned ? group.toReversed() : group
-  return order.map((char) => char.text).join('')
+  const given = group.map((char) => char.text).join('')
+  if (!group[0]!.turned) return given
+  const turned = group
+    .toReversed()
+    .map((char) => char.text)
+    .join('')
+  return group.length > 1 && ligatures().has(given) && !ligatures().has(turned) ? given : turned
+}
+
+let ligatureLetters: ReadonlySet<string> | undefined
+
+/** What the ligatures among the Arabic presentation forms A and B stand for (Unicode 15, NFKC). */
+function ligatures(): ReadonlySet<string> {
+  if (ligatureLetters !== undefined) return ligatureLetters
+  const all = new Set<string>()
+  for (const [first, last] of [
+    [0xfb50, 0xfdff],
+    [0xfe70, 0xfefc],
+  ] as const) {
+    for (let point = first; point <= last; point += 1) {
+      const letters = String.fromCharCode(point).normalize('NFKC')
+      if (letters.length > 1) all.add(letters)
+    }
+  }
+  ligatureLetters = all
+  return all
 }
 
 /** How many objects of the page stand on each baseline, in tenths of a point. */
