@@ -85,6 +85,12 @@ describe.skipIf(!there)('the real article (needs ../shared/data/article)', () =>
     for (const o of attributed) expect(o.chain[1]?.agent).toBe(network)
     expect(attributed.filter((o) => o.asserted).length).toBeGreaterThanOrEqual(9)
   })
+  it('sets whoever handed the documents over between the network and the documents', () => {
+    const { occurrences } = make('2016-05-03')
+    const roles = occurrences.map((o) => o.chain.map((l) => l.role).join())
+    expect(roles.filter((r) => r === 'narrator,conduit,conduit,document').length).toBeGreaterThanOrEqual(3)
+    expect(roles.join()).not.toContain('issuer')
+  })
   it('keeps "the defector, or perhaps another" one uncertain identity', () => {
     const { agents } = make('2016-05-03')
     const doubtful = agents.find((a) => a.name.includes('ربما غيره'))

@@ -19,37 +19,42 @@ export interface Chain {
 export interface Origin {
   /** Who obtained it, in the order of the text. */
   readonly obtainers: readonly string[]
-  /** Who handed it over, before whom it was taken from («سُرّبت من الشركة»). */
+  /** Who handed it over. */
   readonly suppliers: readonly string[]
+  /** What it was taken out of («سُرّبت من الشركة»). */
+  readonly takenFrom: readonly string[]
 }
 
-const UNKNOWN: Origin = { obtainers: [], suppliers: [] }
+const UNKNOWN: Origin = { obtainers: [], suppliers: [], takenFrom: [] }
 
 /** However often a text says whence papers came, a chain names no more of those who obtained and gave them. */
 const MOST = 8
 
 /** Provenance by material, so that no chain looks through all of it; grows with each stretch of the text. */
 export class Origins {
-  readonly #origins = new Map<string, { readonly obtainers: Set<string>; readonly suppliers: Set<string> }>()
+  readonly #origins = new Map<string, Record<keyof Origin, Set<string>>>()
 
   add(provenance: readonly Provenance[]): void {
     for (const [material, all] of Map.groupBy(provenance, (p) => p.material)) {
       if (!material) continue
       let origin = this.#origins.get(material)
       if (origin === undefined) {
-        origin = { obtainers: new Set(), suppliers: new Set() }
+        origin = { obtainers: new Set(), suppliers: new Set(), takenFrom: new Set() }
         this.#origins.set(material, origin)
       }
       const from = all.filter((p) => p.from && p.from !== material)
       // Who handed papers to somebody that is named comes first.
-      for (const p of [...from.filter((p) => p.obtainer), ...from]) put(origin.suppliers, p.from)
+      for (const p of [...from.filter((p) => p.obtainer), ...from])
+        put(p.taken ? origin.takenFrom : origin.suppliers, p.from)
       for (const p of all) put(origin.obtainers, p.obtainer)
     }
   }
 
   of(agent: string): Origin {
     const origin = this.#origins.get(agent)
-    return origin ? { obtainers: [...origin.obtainers], suppliers: [...origin.suppliers] } : UNKNOWN
+    if (origin === undefined) return UNKNOWN
+    const { obtainers, suppliers, takenFrom } = origin
+    return { obtainers: [...obtainers], suppliers: [...suppliers], takenFrom: [...takenFrom] }
   }
 }
 
@@ -73,7 +78,7 @@ export interface ChainContext {
 /**
  * The chain of an attribution's content, outermost first: the narrator, conduits inherited from the report that
  * introduced the speaker, then each attribution from the outermost to the innermost with whoever its own words place
- * above it, and below a document whoever handed it over. A speaker who is not known is a gap, not an absence.
+ * above it, and above a document whoever handed it over. A speaker who is not known is a gap, not an absence.
  */
 export function chainOf(context: ChainContext, index: number): Chain {
   const { material } = context
@@ -92,11 +97,12 @@ export function chainOf(context: ChainContext, index: number): Chain {
     }
     for (const id of material.resolution.conduitsAbove(at))
       if (id !== agent) links.push({ agent: id, role: 'conduit', cue: [], explicit: false, attribution: at })
+    if (agent !== null && innermost) links.push(...handersOf(context, agent, links, at))
     if (agent === null && a.sourceKind !== 'impersonal') known = false
     links.push({ agent, role: roleOf(context, agent, innermost), cue: a.cue, explicit: true, attribution: at })
-    if (innermost && agent !== null) links.push(...suppliersOf(context, agent, at))
   }
-  const first = links[1]
+  // Whoever obtained a document stands above those who handed it over.
+  const first = links.find((l) => l.explicit && l.role !== 'narrator')
   const inherited = first?.agent ? inheritedFor(context, first.agent, links) : []
   links.splice(1, 0, ...inherited)
   return { links: joinRepeated(links), asserted: known && confidence >= CANNOT_TELL }
@@ -115,11 +121,24 @@ function roleOf(context: ChainContext, agent: string | null, innermost: boolean)
   return 'source'
 }
 
-function suppliersOf(context: ChainContext, agent: string, attribution: number): Link[] {
+/**
+ * Who stands above a document as whoever passed it on: those who handed it over; where nobody is known to have, what it was
+ * taken out of. Somebody who tells of it in speech of their own brings it themselves.
+ */
+function handersOf(context: ChainContext, agent: string, links: readonly Link[], attribution: number): Link[] {
   if (context.material.resolution.find(agent)?.kind !== 'document') return []
-  return context
-    .originOf(agent)
-    .suppliers.map((id) => ({ agent: id, role: 'issuer' as const, cue: [], explicit: false, attribution }))
+  const tellers = ['person', 'anonymous', 'group']
+  const kindOf = (id: string | null) => (id === null ? undefined : context.material.resolution.find(id)?.kind)
+  if (links.some((l) => l.role === 'conduit' && l.explicit && tellers.includes(kindOf(l.agent) ?? ''))) return []
+  const { suppliers, takenFrom } = context.originOf(agent)
+  const role = suppliers.length > 0 ? ('conduit' as const) : ('issuer' as const)
+  return (suppliers.length > 0 ? suppliers : takenFrom).map((id) => ({
+    agent: id,
+    role,
+    cue: [],
+    explicit: false,
+    attribution,
+  }))
 }
 
 /** Conduits that the first speaker came through, unless the chain names them already. */

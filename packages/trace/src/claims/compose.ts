@@ -150,9 +150,11 @@ function agentFinder(agents: Material['resolution']['agents']): (range: Range) =
   const mentions = agents.flatMap((a) => a.mentions.map((range) => ({ range, id: a.id })))
   const places = new ByPlace(mentions, (m) => m.range)
   return (range) => {
+    // A noun phrase is about what it begins with: "the Marsa network from former clerks of the port authority".
     let best: { shared: number; id: string } | undefined
     for (const m of places.overlapping(range)) {
-      const shared = Math.min(m.range.end, range.end) - Math.max(m.range.start, range.start)
+      const overlap = Math.min(m.range.end, range.end) - Math.max(m.range.start, range.start)
+      const shared = m.range.start <= range.start ? overlap + (range.end - range.start) : overlap
       if (!best || shared > best.shared) best = { shared, id: m.id }
     }
     return best?.id

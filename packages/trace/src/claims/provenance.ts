@@ -1,7 +1,7 @@
 import { PhraseFinder, type PhraseMatch } from '#lexicon/phrases'
 import { PROVENANCE, type ProvenanceClass } from '#lexicon/provenance'
 import type { Mention } from '#names'
-import type { SentenceRange } from '#text'
+import type { SentenceRange, Token } from '#text'
 import type { Range } from '../model.ts'
 import type { Cover } from './cover.ts'
 import { ByPlace, firstBeyond, type Material } from './material.ts'
@@ -16,6 +16,8 @@ export interface Provenance {
   /** The document(s), where they are a known agent of the text. */
   readonly material: string | undefined
   readonly from: string | undefined
+  /** `from` is only what it was taken out of («سُرّبت من الشركة», "leaked from"), and gave nothing to anybody. */
+  readonly taken?: boolean
   readonly through: string | undefined
   readonly throughRange: Range | undefined
 }
@@ -78,7 +80,8 @@ function readClause(
     return people.find((m) => m.range.start >= start && m.range.start < until)
   }
   const opener = findOpeners(material, match.last, end)
-  const from = opener.from === undefined ? undefined : nextAgent(opener.from, opener.from + REACH)
+  const giver = opener.from === undefined ? undefined : nextAgent(opener.from, opener.from + REACH)
+  const from = giver && isWhereSomebodyWorks(tokens, opener.from!, giver.range) ? undefined : giver
   const through = opener.through === undefined ? undefined : nextAgent(opener.through, opener.through + REACH)
 
   const cls = match.phrase.class
@@ -100,10 +103,20 @@ function readClause(
       const gives = word === 'leaked' || word === 'handed' || word === 'provided' || word === 'shared'
       if (gives) return build(cue, undefined, documents, by, through, agentAt)
       obtainer = agentAt(by.range)
-    } else if (last === 'from' && by) return build(cue, undefined, documents, by, through, agentAt)
+    } else if (last === 'from' && by) return { ...build(cue, undefined, documents, by, through, agentAt), taken: true }
     else if (last === 'to' && by) obtainer = agentAt(by.range)
   }
-  return build(cue, obtainer, documents, from, through, agentAt)
+  const built = build(cue, obtainer, documents, from, through, agentAt)
+  return cls === 'passive' && obtainer === undefined ? { ...built, taken: true } : built
+}
+
+const OF = new Set(['of', 'at', 'in', 'inside', 'within', 'في', 'داخل'])
+
+/** "from former clerks of the port authority": clerks nobody names gave it, and not the authority. */
+function isWhereSomebodyWorks(tokens: readonly Token[], from: number, giver: Range): boolean {
+  for (let i = from; i < tokens.length && tokens[i]!.start < giver.start; i++)
+    if (OF.has(tokens[i]!.folded)) return i > from
+  return false
 }
 
 function build(

@@ -1,5 +1,5 @@
 import type { Agent, AgentKind, Gender, GrammaticalNumber, Range, Span } from '../model.ts'
-import { type NameKey, nameKey, sameName } from './join.ts'
+import { type NameKey, nameKey, sameName, shortName } from './join.ts'
 import { addForm, addNoun, compatible, type Known, leaveOpen, NONE, sameSort } from './known-agent.ts'
 import type { Mention } from './types.ts'
 
@@ -27,6 +27,8 @@ export class AgentBook {
   readonly agents: Known[] = []
   readonly #text: string
   readonly #byForm = new Map<string, number[]>()
+  /** Outlets by their names without «شبكة», "network". */
+  readonly #byShort = new Map<string, number>()
   readonly #byNoun = new Map<string, number[]>()
   /** Agents that the headline speaks of, by noun. */
   readonly #inHeadline = new Map<string, number[]>()
@@ -53,8 +55,13 @@ export class AgentBook {
    * @param below - the mention stands below the headline
    */
   find(mention: Mention, below: boolean): number | undefined {
-    const found = mention.named ? this.#findNamed(mention) : this.#findUnnamed(mention, below)
+    const outlet = mention.kind === 'outlet' ? this.#byShort.get(this.#shortOf(mention) ?? '') : undefined
+    const found = outlet ?? (mention.named ? this.#findNamed(mention) : this.#findUnnamed(mention, below))
     return found === undefined ? undefined : (this.#turnedOut.get(found) ?? found)
+  }
+
+  #shortOf({ range }: Mention): string | undefined {
+    return shortName(nameKey(this.#text.slice(range.start, range.end)))
   }
 
   #findNamed(mention: Mention): number | undefined {
@@ -62,6 +69,9 @@ export class AgentBook {
     const exact = this.#byForm.get(form.key) ?? NONE
     for (let k = exact.length - 1; k >= 0 && k >= exact.length - SAME_FORM; k--)
       if (compatible(this.agents[exact[k]!]!.kind, mention.kind)) return exact[k]
+    // «المدار» after «شبكة المدار», whatever it looks like alone.
+    const outlet = this.#byShort.get(form.key)
+    if (outlet !== undefined) return outlet
     for (let r = this.agents.length - 1; r >= 0 && r >= this.agents.length - MEMORY; r--) {
       const agent = this.agents[r]!
       if (!agent.named || !compatible(agent.kind, mention.kind)) continue
@@ -177,6 +187,8 @@ export class AgentBook {
 
   #learn(agent: Known, mention: Mention): void {
     agent.gender ??= mention.gender
+    const short = agent.kind === 'outlet' ? this.#shortOf(mention) : undefined
+    if (short !== undefined && !this.#byShort.has(short)) this.#byShort.set(short, agent.index)
     if (agent.kind === 'anonymous' && mention.kind === 'person') agent.kind = 'person'
     const text = this.#text.slice(mention.head.start, mention.head.end)
     if (mention.named) {
@@ -250,7 +262,7 @@ export class AgentBook {
   speakerOf(source: Range, made: Omit<Made, 'name' | 'named' | 'headline'>): number {
     const text = this.#text.slice(source.start, source.end)
     const form = nameKey(text)
-    const called = this.#byForm.get(form.key)?.at(-1)
+    const called = this.#byForm.get(form.key)?.at(-1) ?? this.#byShort.get(form.key)
     if (called !== undefined) {
       const before = called < this.#settled ? (this.#turnedOut.get(called) ?? called) : called
       this.agents[before]!.places.push(source.start, source.end)
@@ -288,7 +300,7 @@ export class AgentBook {
 
   /** All of them as a tracing shows them, in the order of their ids. The book is empty afterwards. */
   close(): Agent[] {
-    for (const table of [this.#byForm, this.#byNoun, this.#inHeadline]) table.clear()
+    for (const table of [this.#byForm, this.#byShort, this.#byNoun, this.#inHeadline]) table.clear()
     const place = new Int32Array(this.agents.length)
     for (const [k, index] of this.#numbered.entries()) place[index] = k + 1
     const ids = this.agents.map((agent) => agent.id)

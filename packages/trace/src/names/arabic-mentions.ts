@@ -2,7 +2,7 @@ import { type Noun, PSEUDO_ARABIC } from '#lexicon/names'
 import type { Analysed, Token } from '#text'
 import { foldText } from '#text'
 import type { Gender, GrammaticalNumber, Range } from '../model.ts'
-import { isClosed, type ReadWord, readNoun, readNounPair } from './arabic-words.ts'
+import { isClosed, namesNobody, type ReadWord, readNoun, readNounPair } from './arabic-words.ts'
 import { type Draft, owners } from './draft.ts'
 import { type KnownMatch, knownNameAt } from './known-names.ts'
 import { isArabicPersonName } from './name-lists.ts'
@@ -59,7 +59,8 @@ export class ArabicMentions {
 
   constructor(analysed: Analysed, names: readonly NameSpan[]) {
     this.#tokens = analysed.tokens
-    this.#names = new Map(names.map((n) => [n.first, n]))
+    const alone = (n: NameSpan) => n.last - n.first === 1 && namesNobody(this.#tokens[n.first]!.folded)
+    this.#names = new Map(names.filter((n) => !alone(n)).map((n) => [n.first, n]))
     const closes = new Map<number, number>()
     for (const q of analysed.quotes) if (q.close !== undefined) closes.set(q.open, q.close)
     this.#quoteClose = closes

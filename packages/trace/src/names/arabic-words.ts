@@ -113,6 +113,18 @@ const CLOSED = new Set(
     .filter((w) => w !== ''),
 )
 
+/** Words of assent and stress, and qualities of papers, that stand alone and name nobody. */
+const NO_NAMES = new Set(
+  `بالتاكيد بالطبع بالضبط بالفعل طبعا قطعا فعلا حقا حتما تماما مطلقا ابدا نعم اجل كلا بلي ربما سري سريه علني علنيه رسمي رسميه`
+    .split(/\s+/)
+    .filter((w) => w !== ''),
+)
+
+/** «بالتأكيد», «سري»: whatever the tagger thinks, no name where it stands alone. */
+export function namesNobody(word: string): boolean {
+  return NO_NAMES.has(word)
+}
+
 /** A function word or a common reporting verb, with or without an attached conjunction: ends a noun phrase. */
 export function isClosed(word: string): boolean {
   return CLOSED.has(word) || ((word[0] === 'و' || word[0] === 'ف') && CLOSED.has(word.slice(1)))

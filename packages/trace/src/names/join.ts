@@ -35,6 +35,19 @@ function makeKey(name: string): NameKey {
   return { key: words.join(' '), words: words.length > 0 ? words : [''] }
 }
 
+/** What kind of outlet it is, folded and without the article: the rest is what people call it. */
+const TYPE_NOUNS = new Set(
+  'شبكه صحيفه جريده مجله قناه وكاله محطه اذاعه موقع تلفزيون منصه network newspaper magazine channel agency station radio television website daily'.split(
+    ' ',
+  ),
+)
+
+/** «المدار» of «شبكة المدار», "Al-Madar" of "the Al-Madar network"; nothing where no type noun stands in the name. */
+export function shortName({ words }: NameKey): string | undefined {
+  const rest = words.filter((word) => !TYPE_NOUNS.has(word))
+  return rest.length > 0 && rest.length < words.length ? rest.join(' ') : undefined
+}
+
 /** Whether one of two keys is the other, or a part of it by which people and bodies are called again. */
 export function sameName(a: NameKey, b: NameKey, kind: AgentKind): boolean {
   if (a.key === b.key) return true

@@ -70,7 +70,9 @@ export function inItCue(scene: Scene, sentence: WordSentence, i: number): Draft 
   const content = trimContent(scene, i + 1, contentEnd(scene, i + 1, sentence.last, 'that'))
   if (content === undefined) return undefined
   const phrase = phraseEnd(scene, document, i)
-  const end = words[document]!.definite ? phrase : Math.min(phrase, document + 2)
+  // «وثيقة تاريخها قديم»: what belongs to it tells of it, and is no part of its name.
+  const bare = words[document + 1]?.pronoun === true || words[document + 1]?.core === 'V'
+  const end = words[document]!.definite ? phrase : bare ? document + 1 : Math.min(phrase, document + 2)
   return {
     source: [{ first: document, last: Math.max(document + 1, end) }],
     cue: [{ first: i, last: i + 1 }],
