@@ -34,6 +34,9 @@ const MOST_CANDIDATES = 30
 /** A pair that is the best of both for each other's document needs this much less than one that is not. */
 const ONE_SIDED = 0.15
 const LEAST_WEIGHT = 4
+/** Two documents that have so many other claims in common tell one story: there a place needs so much less. */
+const TOLD_TOGETHER = 3
+const EASED = 0.03
 
 /**
  * Proposes pairs of places that say the same, within and across Arabic and English, never of one document. Of all that a
@@ -83,11 +86,19 @@ function pairsOf(said: readonly Said[], across: boolean, least: number, comparer
     raise(`${a} ${said[b]!.document}`, likeness.score)
     raise(`${b} ${said[a]!.document}`, likeness.score)
   }
-  return scored.flatMap(({ a, b, likeness }) => {
-    const isBest = [best.get(`${a} ${said[b]!.document}`)!, best.get(`${b} ${said[a]!.document}`)!].filter(
-      (top) => likeness.score >= top,
-    ).length
-    const needed = isBest === 2 ? least : isBest === 1 ? least + ONE_SIDED : 1
+  const rated = scored.map(({ a, b, likeness }) => {
+    const [x, y] = [said[a]!.document, said[b]!.document]
+    const tops = [best.get(`${a} ${y}`)!, best.get(`${b} ${x}`)!]
+    const isBest = tops.filter((top) => likeness.score >= top).length
+    return { a, b, likeness, documents: x < y ? `${x} ${y}` : `${y} ${x}`, isBest }
+  })
+  const agreed = new Map<string, number>()
+  for (const { likeness, documents, isBest } of rated)
+    if (isBest === 2 && likeness.score >= least) agreed.set(documents, (agreed.get(documents) ?? 0) + 1)
+  return rated.flatMap(({ a, b, likeness, documents, isBest }) => {
+    const other = (agreed.get(documents) ?? 0) - (isBest === 2 && likeness.score >= least ? 1 : 0)
+    const eased = other >= TOLD_TOGETHER ? EASED : 0
+    const needed = isBest === 2 ? least - eased : isBest === 1 ? least + ONE_SIDED - eased : 1
     return likeness.score >= needed ? [{ a: said[a]!.id, b: said[b]!.id, likeness }] : []
   })
 }
