@@ -148,3 +148,8 @@ export const RedactionApplied = z.strictObject({
   pages: z.int(),
   text: z.string(),
 })
+
+export const RedactionPageQuery = z.strictObject({
+  /** 1: as it would leave. */
+  covered: z.enum(['0', '1']).default('0'),
+})

@@ -18,6 +18,7 @@ import {
   SearchResult,
   TextFacts,
 } from './http.ts'
+import { PUBLISH_ROUTES } from './publish-routes.ts'
 import { READER_ROUTES } from './reader-routes.ts'
 import type { Route } from './route.ts'
 
@@ -38,6 +39,7 @@ export type { Route } from './route.ts'
 /** Every route of the server. */
 export const ROUTES: readonly Route[] = [
   ...READER_ROUTES,
+  ...PUBLISH_ROUTES,
   {
     method: 'post',
     path: '/api/session',

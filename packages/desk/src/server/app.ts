@@ -28,6 +28,7 @@ import { auditLedger, readLedger } from './ledger.ts'
 import { addPageRoutes } from './pages.ts'
 import { addPublishRoutes } from './publishing.ts'
 import { addReadingRoutes, type ReadingDoor } from './reading.ts'
+import { addRedactionRoutes } from './redactions.ts'
 import { type Sessions, sameOrigin } from './session.ts'
 import { plainAddress, serveWeb } from './static.ts'
 
@@ -228,6 +229,7 @@ export function buildApp({ backstage, sessions, web }: AppParts): Hono {
   addCatalogueRoutes(app, ws)
   addDraftRoutes(app, ws)
   addPublishRoutes(app, ws)
+  addRedactionRoutes(app, { workspace: async () => await ws(), known })
 
   app.all('/api/*', () => {
     throw new ServerError('NOT_FOUND')

@@ -2,24 +2,19 @@ import { createHash } from 'node:crypto'
 import { checkMade, checkMadeText, drawRedacted, makeRedacted, packPng, type Wanted } from '#jobs/redaction'
 import type { FileId, RedactedId } from '#model'
 import { ProtectionError } from '#protection'
-import {
-  type CheckResult,
-  markText,
-  type Picture,
-  proposeMarks,
-  type RedactionPlan,
-  termsOf,
-} from '#protection/redaction'
+import { type CheckResult, markText, proposeMarks, type RedactionPlan, termsOf } from '#protection/redaction'
 import { joinPages, type Wall } from '#reading'
 import type { Desk } from '../desk.ts'
-import { type Material, openMaterial, planPages, planText, requireRedaction, spanOf } from './material.ts'
+import { barePages, type Material, openMaterial, planPages, planText, requireRedaction, spanOf } from './material.ts'
 
 const ENGINE = { name: 'redaction', version: '1' } as const
 
 export interface WorkOptions {
   readonly signal?: AbortSignal
   readonly onPage?: (done: number, total: number) => void
-  /** Without them only our own tests are run; for a test. */
+  /** False: the words of the new file are not read from its pictures, and cannot be searched. */
+  readonly layer?: boolean
+  /** False: only our own tests are run. */
   readonly tools?: boolean
 }
 
@@ -44,41 +39,29 @@ export async function previewRedaction(
   return { plan: plan.id, shown: made.pictures, mediaType: made.mediaType, bytes: made.bytes }
 }
 
-/** One page as it would leave, as PNG. */
-export async function previewPage(desk: Desk, wall: Wall, file: string, page: number): Promise<Uint8Array | undefined> {
-  const { plan } = await requireRedaction(desk, file)
-  const material = await openMaterial(desk, file)
-  if (material.as === 'text') return undefined
-  const session = wall.openRecognition?.() ?? wall.openSession()
-  try {
-    const toRedact = await planPages(desk, material, plan)
-    for await (const drawn of drawRedacted(toRedact, session, new Set([page]))) {
-      return 'refused' in drawn ? undefined : packPng(drawn.after)
-    }
-    return undefined
-  } finally {
-    await session.close()
-  }
-}
+const EYE = { colours: 'colour', widths: 'steps', dpi: 110 } as const
 
-/** A page as it is, in the frame in which boxes of words and regions are told: a photograph is not turned. */
-export async function originalPage(
+/**
+ * One page as PNG, as it is or as it would leave. Boxes of words and regions fit it: a photograph is not turned. Undefined where the file has no such
+ * page or it cannot be drawn.
+ * @throws {ProtectionError} for a page as it would leave, what `previewRedaction` throws
+ */
+export async function pageForEye(
   desk: Desk,
   wall: Wall,
   file: string,
   page: number,
-  dpi = 110,
-): Promise<Picture | undefined> {
+  isCovered: boolean,
+): Promise<Uint8Array | undefined> {
   const material = await openMaterial(desk, file)
-  if (material.as === 'text') return undefined
+  if (material.as === 'text' || !material.reading.pages.some(({ number }) => number === page)) return undefined
+  const toDraw = isCovered
+    ? await planPages(desk, material, (await requireRedaction(desk, file)).plan)
+    : await barePages(desk, material, EYE)
   const session = wall.openRecognition?.() ?? wall.openSession()
-  const making = { colours: 'colour', widths: 'steps', dpi } as const
-  const nothing = { file, marks: [{ at: { file, page, box: [0, 0, 0, 0] as const }, ground: '' }] }
-  const plan: RedactionPlan = { id: '', entry: 0, terms: [], stays: [], by: new Set(), making, ...nothing }
   try {
-    const toDraw = await planPages(desk, material, plan)
     for await (const drawn of drawRedacted(toDraw, session, new Set([page]))) {
-      return 'refused' in drawn ? undefined : drawn.before
+      return 'refused' in drawn ? undefined : packPng(isCovered ? drawn.after : drawn.before)
     }
     return undefined
   } finally {
@@ -156,7 +139,7 @@ export async function applyRedaction(
   const material = await openMaterial(desk, file)
   const open = countOpen(material, plan)
   if (open > 0) throw new ProtectionError('PROPOSALS_OPEN', 'places are neither marked nor let stand', { count: open })
-  const made = await make(desk, wall, material, plan, { ...options, layer: true })
+  const made = await make(desk, wall, material, plan, { ...options, layer: options.layer !== false })
   if (made.pictures !== review.shown)
     throw new ProtectionError('SHOWN_DIFFERS', 'it would not be what was reviewed', {
       shown: made.pictures.slice(0, 16),

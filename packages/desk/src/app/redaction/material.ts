@@ -3,7 +3,14 @@ import type { FileKept } from '#custody'
 import type { FileToRedact, PageToRedact } from '#jobs/redaction'
 import type { FileId } from '#model'
 import { ProtectionError } from '#protection'
-import { foldRedactions, type Mark, REDACTION_TYPES, type Redaction, type RedactionPlan } from '#protection/redaction'
+import {
+  foldRedactions,
+  type Making,
+  type Mark,
+  REDACTION_TYPES,
+  type Redaction,
+  type RedactionPlan,
+} from '#protection/redaction'
 import { decodeReading, joinPages, type Kind, type Page, type Reading, toPages, type WholeText } from '#reading'
 import type { Desk } from '../desk.ts'
 
@@ -82,6 +89,17 @@ export async function planPages(desk: Desk, material: Material, plan: RedactionP
   if (lost !== undefined)
     throw new ProtectionError('MARK_LOST', 'a marked page is not there', { mark: plan.marks.indexOf(lost) + 1 })
   return { source: { bytes: await desk.openOriginal(file.id), name: file.given.name }, pages, making: plan.making }
+}
+
+/** The pages of a file with nothing covered. */
+export async function barePages(desk: Desk, { file, reading }: Material, making: Making): Promise<FileToRedact> {
+  const pages = reading.pages.map((page) => ({
+    number: page.number,
+    width: pixelsWide(page, reading.kind, making.dpi),
+    words: [],
+    marks: { spans: [], regions: [] },
+  }))
+  return { source: { bytes: await desk.openOriginal(file.id), name: file.given.name }, pages, making }
 }
 
 /** Spans of the text to be taken out of a file without pages. */

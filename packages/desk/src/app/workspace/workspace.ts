@@ -14,7 +14,7 @@ import type {
 } from '#api'
 import type { FileKept } from '#custody'
 import type { FileId, ReadingId } from '#model'
-import { encodeReading, joinPages, type Reading, type Wall } from '#reading'
+import { compareMetadata, daysIn, encodeReading, joinPages, type Reading, type Wall } from '#reading'
 import { ANALYSIS_VERSION, analyseText, makeSnippet, parseQuery, type SearchIndex } from '#search'
 import type { Delivery, Desk, Receipt, ReceiveOptions } from '../desk.ts'
 import type { TextToCompare } from '../text/compare.ts'
@@ -287,6 +287,11 @@ export class Workspace {
     if (gentle !== (await isGentle(this.desk))) await this.desk.record([toGentleAct(gentle)])
   }
 
+  /** The wall behind which what this case holds is read and drawn. */
+  wall(): Promise<Wall> {
+    return this.#wall()
+  }
+
   /** Whatever was agreed to since: pages are drawn behind the wall that there is now. */
   async resetPictures(): Promise<void> {
     await this.#pictures.reset()
@@ -372,7 +377,18 @@ export class Workspace {
         }
       }),
       meta: (reading?.meta ?? []).map(({ name, value }) => ({ name, value })),
-      findings: (reading?.findings ?? []).map(({ code, params }) => ({ code, params: { ...params } })),
+      findings: [
+        ...(reading?.findings ?? []),
+        ...(reading === undefined
+          ? []
+          : compareMetadata({
+              kind: reading.kind,
+              meta: reading.meta,
+              days: daysIn(tracing?.dates ?? []),
+              text: whole.text,
+              received: file.receivedAt,
+            })),
+      ].map(({ code, params }) => ({ code, params: { ...params } })),
       children: (await this.desk.listFiles({ parent: id })).map((f) => f.id),
       tracing: tracing ?? null,
       corrections: (this.#mended.get(id) ?? [])
