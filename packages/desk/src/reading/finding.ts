@@ -11,6 +11,7 @@ export const FINDING_CODES = [
   'repaired-by-engine',
   'limit-reached',
   'metadata-date-in-future',
+  'metadata-date-unlike-text',
   // text
   'encoding-guessed',
   'encoding-mixed',

@@ -20,6 +20,7 @@ export {
   type WordMend,
 } from './mend/mend-reading.ts'
 export { mergeRecognised, pagesToRecognise } from './merge-recognised.ts'
+export { compareMetadata, daysIn, type MetadataToCompare, type NamedDay } from './metadata-dates.ts'
 export { nameAsChild, nameBytesAsChild, showControls } from './names.ts'
 export type {
   ByteSource,

@@ -17,8 +17,15 @@ export interface Hints {
   readonly textKind?: Kind
   /** Passwords to try in order, given by the user for this accession; never logged, never in a finding. */
   readonly passwords?: readonly string[]
-  /** For `recognition`: pages counted from 1, in rising order; languages by BCP 47, the likeliest first. */
-  readonly recognise?: { readonly pages: readonly number[]; readonly languages?: readonly string[] }
+  /**
+   * For `recognition`: pages counted from 1, in rising order; languages by BCP 47, the likeliest first; whether the Tesseract that is installed may be
+   * used, which only a kernel's wall allows.
+   */
+  readonly recognise?: {
+    readonly pages: readonly number[]
+    readonly languages?: readonly string[]
+    readonly native?: boolean
+  }
   /** For `page-picture`: which page, and how many pixels wide. `asStored`: a photograph is not turned as its camera held it, so that boxes fit. */
   readonly picture?: { readonly page: number; readonly width: number; readonly asStored?: boolean }
 }

@@ -220,6 +220,7 @@ export class Workspace {
   async outline(file: FileId): Promise<PageOutline | undefined> {
     this.#look(file)
     const pages = await this.#pagesOf(file)
+    if (isPictured(pages?.reading)) void this.#pictures.prepare(file).catch(() => undefined)
     return pages && outlinePages(this.desk, pages)
   }
 
