@@ -67,7 +67,7 @@ export function compareMetadata({ kind, meta, days, text, received }: MetadataTo
 }
 
 /** Days of a tracing that its words state whole: neither relative nor a weekday, a month or a range. */
-export function daysIn(dates: readonly DateMention[]): NamedDay[] {
+export function daysIn(dates: readonly Pick<DateMention, 'span' | 'value' | 'stated'>[]): NamedDay[] {
   return dates.flatMap(({ span, value, stated }) =>
     value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && (stated === undefined || stated === value)
       ? [{ day: value, start: span.start, words: span.exact }]
