@@ -10,6 +10,7 @@ import './style/base.css'
 import './style/rooms.css'
 import './style/text.css'
 import './style/board.css'
+import './style/reader.css'
 import './style/draft.css'
 import './style/acts.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
@@ -26,11 +27,13 @@ import { CaseClaim } from './rooms/case-claim.tsx'
 import { ClaimRoom } from './rooms/claim.tsx'
 import { boardSearch, Claims } from './rooms/claims.tsx'
 import { Compare } from './rooms/compare.tsx'
+import { Coverage, coverageSearch } from './rooms/coverage.tsx'
 import { Documents } from './rooms/documents.tsx'
 import { DraftRoom } from './rooms/draft.tsx'
 import { Drafts } from './rooms/drafts.tsx'
 import { Exchange } from './rooms/exchange.tsx'
 import { Ledger } from './rooms/ledger.tsx'
+import { ReaderRoom, readerSearch } from './rooms/reader.tsx'
 import { Search } from './rooms/search.tsx'
 import { Shell } from './rooms/shell.tsx'
 import { Start } from './rooms/start.tsx'
@@ -53,6 +56,8 @@ const router = createRouter({
     }),
     createRoute({ getParentRoute: () => root, path: '/text/$id/claim/$claim', component: ClaimRoom }),
     createRoute({ getParentRoute: () => root, path: '/documents', component: Documents }),
+    createRoute({ getParentRoute: () => root, path: '/read/$id', component: ReaderRoom, validateSearch: readerSearch }),
+    createRoute({ getParentRoute: () => root, path: '/coverage', component: Coverage, validateSearch: coverageSearch }),
     createRoute({ getParentRoute: () => root, path: '/claims', component: Claims, validateSearch: boardSearch }),
     createRoute({ getParentRoute: () => root, path: '/claims/$ref', component: CaseClaim }),
     createRoute({ getParentRoute: () => root, path: '/agents', component: Agents, validateSearch: agentsSearch }),

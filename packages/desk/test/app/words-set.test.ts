@@ -61,7 +61,7 @@ describe('words of a page set right by a person', () => {
       ['correction', true, 'corrected', 'embedded'],
       ['paste', false, 'embedded', null],
     ])
-    const [{ text, differs }] = readings.slice(1) as [{ text: string; differs: { start: number; end: number }[] }]
+    const { text, differs } = readings[1]!
     expect(differs.map((d) => text.slice(d.start, d.end))).toEqual(['ليلا.'])
   })
 

@@ -21,6 +21,7 @@ function routes(): { method: string; path: string }[] {
     workspace: nothing,
     state: nothing,
     openSample: nothing,
+    reading: nothing,
     process: nothing,
     save: nothing,
     close: nothing,

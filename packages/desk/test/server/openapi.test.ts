@@ -28,6 +28,7 @@ describe('the OpenAPI document', () => {
         workspace: nothing,
         state: nothing,
         openSample: nothing,
+        reading: nothing,
         process: nothing,
         save: nothing,
         close: nothing,

@@ -1,17 +1,10 @@
 import type { DeskEvent } from '@isnad/desk/api'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
-export interface Progress {
-  readonly done: number
-  readonly total: number
-  readonly seconds: number | null
-}
-
-/** Listens to the desk at work: progress for the bar, and fresh lists when something was read. */
-export function useDeskEvents(): Progress | undefined {
+/** Listens to the desk at work: how far reading is, and fresh lists when something was read. */
+export function useDeskEvents(): void {
   const client = useQueryClient()
-  const [progress, setProgress] = useState<Progress>()
   useEffect(() => {
     const source = new EventSource('/api/events')
     // Many documents are read within a second; lists are asked for again once in a while.
@@ -26,13 +19,17 @@ export function useDeskEvents(): Progress | undefined {
     }
     const hear = (message: MessageEvent<string>) => {
       const event = JSON.parse(message.data) as DeskEvent
-      if (event.type === 'progress') setProgress(event.done < event.total ? event : undefined)
+      if (event.type === 'progress') {
+        const { type: _, ...progress } = event
+        client.setQueryData(['reading'], progress)
+        if (progress.state === 'idle') void client.invalidateQueries({ queryKey: ['coverage'] })
+      }
       if (event.type === 'document') {
         void client.invalidateQueries({ queryKey: ['document', event.row.id] })
+        void client.invalidateQueries({ queryKey: ['pages', event.row.id] })
         refreshLists()
       }
       if (event.type === 'case') {
-        setProgress(undefined)
         client.setQueryData(['case'], event.state)
         void client.invalidateQueries({ queryKey: ['catalogue'] })
         refreshLists()
@@ -44,5 +41,4 @@ export function useDeskEvents(): Progress | undefined {
       source.close()
     }
   }, [client])
-  return progress
 }

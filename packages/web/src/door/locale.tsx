@@ -5,8 +5,10 @@ import arCheck from '@isnad/desk/words/ar/check.json'
 import arCompare from '@isnad/desk/words/ar/compare.json'
 import arDraft from '@isnad/desk/words/ar/draft.json'
 import arExchange from '@isnad/desk/words/ar/exchange.json'
+import arReader from '@isnad/desk/words/ar/reader.json'
 import arReading from '@isnad/desk/words/ar/reading.json'
 import arTrace from '@isnad/desk/words/ar/trace.json'
+import arWall from '@isnad/desk/words/ar/wall.json'
 import arWeb from '@isnad/desk/words/ar/web.json'
 import enBesides from '@isnad/desk/words/en/besides.json'
 import enBoard from '@isnad/desk/words/en/board.json'
@@ -15,8 +17,10 @@ import enCheck from '@isnad/desk/words/en/check.json'
 import enCompare from '@isnad/desk/words/en/compare.json'
 import enDraft from '@isnad/desk/words/en/draft.json'
 import enExchange from '@isnad/desk/words/en/exchange.json'
+import enReader from '@isnad/desk/words/en/reader.json'
 import enReading from '@isnad/desk/words/en/reading.json'
 import enTrace from '@isnad/desk/words/en/trace.json'
+import enWall from '@isnad/desk/words/en/wall.json'
 import enWeb from '@isnad/desk/words/en/web.json'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { createIntl, createIntlCache } from 'react-intl'
@@ -41,6 +45,8 @@ const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
   ar: {
     ...under('trace', arTrace),
     ...under('reading', arReading),
+    ...under('reader', arReader),
+    ...under('wall', arWall),
     ...under('compare', arCompare),
     ...under('catalogue', arCatalogue),
     ...under('board', arBoard),
@@ -53,6 +59,8 @@ const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
   en: {
     ...under('trace', enTrace),
     ...under('reading', enReading),
+    ...under('reader', enReader),
+    ...under('wall', enWall),
     ...under('compare', enCompare),
     ...under('catalogue', enCatalogue),
     ...under('board', enBoard),

@@ -67,6 +67,9 @@ export function Documents() {
         <p className="note" aria-live="polite">
           {say('documents.count', { count: total })}
         </p>
+        <Link to="/coverage" className="beside-bar">
+          {say('reader.coverage.link')}
+        </Link>
       </div>
       <Refusal error={list.error} />
       {list.isSuccess && total === 0 && <Empty filtered={filter !== '' || state !== ''} />}

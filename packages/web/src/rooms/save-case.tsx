@@ -21,7 +21,7 @@ export function SaveCase({ onDone }: { onDone: () => void }) {
     async onSuccess({ state, ids }) {
       onDone()
       // The documents have new ids: whoever looks at one goes on looking at it.
-      const looking = /^\/text\/(\w+)$/.exec(location.pathname)?.[1]
+      const looking = /^\/(?:text|read)\/(\w+)$/.exec(location.pathname)?.[1]
       const now = looking === undefined ? undefined : ids[looking]
       if (now !== undefined) await navigate({ to: '/text/$id', params: { id: now }, replace: true })
       client.removeQueries({ queryKey: ['document', looking] })

@@ -113,9 +113,15 @@ export function Search() {
                 }}
                 className="hit"
               >
-                <Link to="/text/$id" params={{ id: hit.document }}>
-                  <bdi>{hit.name}</bdi> <span className="note">{say('search.page', { page: hit.page })}</span>
-                </Link>
+                {hit.pictured ? (
+                  <Link to="/read/$id" params={{ id: hit.document }} search={{ page: hit.page, q: asked }}>
+                    <bdi>{hit.name}</bdi> <span className="note">{say('search.page', { page: hit.page })}</span>
+                  </Link>
+                ) : (
+                  <Link to="/text/$id" params={{ id: hit.document }}>
+                    <bdi>{hit.name}</bdi> <span className="note">{say('search.page', { page: hit.page })}</span>
+                  </Link>
+                )}
                 <p dir="auto" className="snippet">
                   <Marked text={hit.snippet} marks={hit.marks} />
                 </p>

@@ -7,6 +7,7 @@ import { useDeskEvents } from '../door/events.ts'
 import { useWords } from '../door/locale.tsx'
 import { ReceiveProvider, useReceiving } from '../door/receive.tsx'
 import { Refusal } from '../door/refusal.tsx'
+import { ReadingWork, WallBanner } from '../reader/reading-work.tsx'
 import { SaveCase } from './save-case.tsx'
 
 const ROOMS = [
@@ -59,6 +60,7 @@ export function Shell() {
         )}
       </header>
       {state?.protection === 'open' && <p className="banner">{say('kept.openBanner')}</p>}
+      {state?.wall === 3 && <WallBanner />}
       <Underway />
       <main id="room" tabIndex={-1}>
         <ActsProvider>
@@ -73,19 +75,13 @@ export function Shell() {
 /** What the desk is doing now, and where to drop more. */
 function Underway() {
   const { say } = useWords()
-  const progress = useDeskEvents()
+  useDeskEvents()
   const { arrived, error, over } = useReceiving()
-  const shown = arrived
-    ? { text: say('underway.receiving', { done: arrived[0], total: arrived[1] }), done: arrived[0], total: arrived[1] }
-    : progress && {
-        text: say('underway.reading', {
-          done: progress.done,
-          total: progress.total,
-          seconds: progress.seconds === null ? 0 : Math.ceil(progress.seconds),
-        }),
-        done: progress.done,
-        total: progress.total,
-      }
+  const shown = arrived && {
+    text: say('underway.receiving', { done: arrived[0], total: arrived[1] }),
+    done: arrived[0],
+    total: arrived[1],
+  }
   return (
     <>
       <div className="underway" role="status">
@@ -95,6 +91,7 @@ function Underway() {
             <span>{shown.text}</span>
           </>
         )}
+        {!shown && <ReadingWork />}
         <Refusal error={error} />
       </div>
       {over && <p className="drop-here">{say('underway.drop')}</p>}

@@ -37,6 +37,13 @@ function Unread({ document }: { document: DocumentDetail }) {
       {because && (
         <p className="gap-text">{has(`reading.unread.${because}`) ? say(`reading.unread.${because}`) : because}</p>
       )}
+      {document.pages.length > 0 && (
+        <p>
+          <Link to="/read/$id" params={{ id: document.row.id }}>
+            {say('reader.seePages')}
+          </Link>
+        </p>
+      )}
       <a className="button quiet" href={`/api/documents/${document.row.id}/original`} download>
         {say('text.original')}
       </a>
@@ -116,6 +123,9 @@ function Traced({ document }: { document: DocumentDetail }) {
           <bdi>{document.facts.outlet ?? document.row.name}</bdi>
           {document.facts.published && <bdi>{document.facts.published}</bdi>}
           {document.facts.link && <bdi>{document.facts.link}</bdi>}
+          <Link to="/read/$id" params={{ id }} search={placedPage(document, place)}>
+            {say('reader.seePages')}
+          </Link>
           <span>{say('text.words', { count: wordCount(document.text) })}</span>
         </div>
         <Legend />
@@ -157,6 +167,12 @@ function Traced({ document }: { document: DocumentDetail }) {
       </aside>
     </div>
   )
+}
+
+/** The page that a place of the text stands on. */
+function placedPage({ pages }: DocumentDetail, place: { start: number } | undefined): { page?: number } {
+  const page = place && pages.findLast((p) => p.how !== 'unread' && p.start <= place.start && p.end > place.start)
+  return page ? { page: page.number } : {}
 }
 
 function placeIn(at: string | undefined): { start: number; end: number } | undefined {

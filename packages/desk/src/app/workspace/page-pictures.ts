@@ -81,6 +81,12 @@ export class PagePictures {
     }
   }
 
+  /** Has a reader ready before the first page is wanted. */
+  async prepare(file: FileId): Promise<void> {
+    await this.#readyFor(file)
+    this.#rest()
+  }
+
   /** Lets readers and pictures go; the wall is asked for anew. */
   async reset(): Promise<void> {
     clearTimeout(this.#timer)

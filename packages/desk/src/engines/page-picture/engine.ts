@@ -17,7 +17,7 @@ export const engine: Engine = {
     const { kind, hints } = input
     const { page = 1, width = 1000, asStored = false } = hints.picture ?? {}
     const wide = Math.max(16, Math.min(WIDEST, Math.round(width)))
-    core ??= WasmCore.load()
+    if (kind !== 'pdf') core ??= WasmCore.load()
     const done = await withPages(input, await core, (pages) => {
       if (page > pages.count) return { refused: 'damaged' as const }
       const picture = pages.page(page, wide)

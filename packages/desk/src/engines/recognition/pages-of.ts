@@ -32,10 +32,13 @@ export interface PageSource {
 
 let pdfium: Promise<Pdfium> | undefined
 
-/** Opens a file as pages to look at, for as long as they are used. */
+/**
+ * Opens a file as pages to look at, for as long as they are used.
+ * @param core - decodes pictures; a PDF is drawn without it
+ */
 export async function withPages<T>(
   { bytes, kind, hints, limits }: EngineInput,
-  core: WasmCore,
+  core: WasmCore | undefined,
   use: (pages: PageSource) => T,
 ): Promise<T | { readonly refused: UnreadReason }> {
   if (kind === 'pdf') {
@@ -48,6 +51,7 @@ export async function withPages<T>(
       }),
     )
   }
+  if (core === undefined) return { refused: 'unsupported' }
   if (kind === 'tiff') {
     const frames = findFrames(bytes, limits.pages)
     if (frames.length === 0) return { refused: 'damaged' }
