@@ -1,13 +1,9 @@
 export { DossierError, type DossierErrorCode, type DossierFault } from './error.ts'
 export { type BagFile, writeTagManifest, writeTags } from './publication/bag.ts'
-export {
-  type ClaimResolver,
-  type Composed,
-  composeDossier,
-  type Showing,
-  type Source,
-} from './publication/compose.ts'
+export { type Composed, composeDossier } from './publication/compose.ts'
 export type {
+  Box,
+  ClaimDrawing,
   DossierDocument,
   DossierReference,
   Exhibit,
@@ -22,4 +18,5 @@ export {
   type ReviewPoint,
   reviewDossier,
 } from './publication/review.ts'
+export type { ClaimSource, Evidence, Showing, Source, TextAt } from './publication/source.ts'
 export { parseStory, type Reference, type Story } from './story/parse-story.ts'

@@ -1,3 +1,4 @@
+export { chooseRecogniser, type RecogniserChoice, WASM_BECAUSE } from './choose-recogniser.ts'
 export { inOrder } from './order.ts'
 export { drawPage, drawQuietPage, type PagePicture, type PagePictureWish } from './page-picture.ts'
 export { Pause } from './pause.ts'

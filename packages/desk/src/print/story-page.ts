@@ -1,6 +1,8 @@
-import type { DossierContent, DossierExhibit, DossierReference } from '#api'
-import { findWord, type Locale, word } from '#words'
+import type { DossierContent, DossierExhibit } from '#api'
+import { type Locale, word } from '#words'
 import { escapeAttribute, escapeHtml } from './html.ts'
+import { printClaim } from './story-claim.ts'
+import { printReference } from './story-reference.ts'
 import { STORY_STYLE } from './story-style.ts'
 
 /**
@@ -11,12 +13,11 @@ export function printStoryPage(dossier: DossierContent): string {
   const { language, title } = dossier
   const say = (code: string, params?: Readonly<Record<string, string | number>>): string =>
     escapeHtml(word(language, `dossier.${code}`, params))
-  const open = new Map(dossier.references.map((reference) => [reference.id, reference]))
   const sentences = new Map(dossier.sentences.map((sentence) => [sentence.id, sentence]))
   const blocks = dossier.blocks.map((block) => {
     const inner = block.sentences
       .map((id) => sentences.get(id))
-      .map((sentence) => (sentence === undefined ? '' : printSentence(dossier, sentence, open)))
+      .map((sentence) => (sentence === undefined ? '' : printSentence(dossier, sentence)))
       .join('\n')
     const tag = block.kind === 'heading' ? `h${block.level ?? 2}` : 'div'
     return `<${tag} class="block ${block.kind}">${inner}</${tag}>`
@@ -25,7 +26,7 @@ export function printStoryPage(dossier: DossierContent): string {
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
@@ -56,58 +57,21 @@ ${dossier.documents.map((one) => printExhibit(one, language)).join('\n')}
 
 type Sentence = DossierContent['sentences'][number]
 
-function printSentence(
-  dossier: DossierContent,
-  sentence: Sentence,
-  open: ReadonlyMap<string, DossierReference>,
-): string {
-  const text = `<bdi>${escapeHtml(sentence.text)}</bdi>`
-  const references = sentence.references.flatMap((id) => open.get(id) ?? [])
-  if (references.length === 0) return `<span id="${escapeAttribute(sentence.id)}">${text}</span>`
-  const inner = references.map((reference) => printReference(dossier, reference)).join('\n')
-  return `<details id="${escapeAttribute(sentence.id)}"><summary>${text}</summary><div class="rests">${inner}</div></details>`
-}
-
-function printReference(dossier: DossierContent, reference: DossierReference): string {
-  const { language } = dossier
-  const say = (code: string, params?: Readonly<Record<string, string | number>>): string =>
-    escapeHtml(word(language, `dossier.${code}`, params))
-  const exhibit = dossier.documents.find(({ id }) => id === reference.document)
-  const label = exhibit?.label ?? reference.document
-  const parts = [
-    `<p>${say('page.restsOn')} <a href="#${escapeAttribute(reference.document)}"><bdi>${escapeHtml(label)}</bdi></a>${
-      reference.page === null ? '' : `${language === 'ar' ? '، ' : ', '}${say('page.page', { page: reference.page })}`
-    }</p>`,
-  ]
-  const { quote, withheld, chain } = reference
-  if (withheld !== undefined) parts.push(`<p class="note">${say('page.withheld', { reason: withheld })}</p>`)
-  if (quote !== null) parts.push(`<blockquote dir="auto">${escapeHtml(quote.exact)}</blockquote>`)
-  else if (withheld === undefined) parts.push(`<p class="note">${say('page.whole')}</p>`)
-  if (chain.state === 'withheld') parts.push(`<p class="note">${say(`chain.withheld.${chain.because}`)}</p>`)
-  else if (chain.state === 'none' && quote !== null) parts.push(`<p class="note">${say('chain.none')}</p>`)
-  else if (chain.state === 'shown') parts.push(printChain(chain, language))
-  return `<section>${parts.join('')}</section>`
-}
-
-function printChain(chain: Extract<DossierReference['chain'], { state: 'shown' }>, language: Locale): string {
-  const say = (code: string): string => escapeHtml(word(language, `dossier.${code}`))
-  const links = chain.links.map(({ name, role, common }) => {
-    const shown = name === null ? `<span class="gap">${say('chain.gap')}</span>` : `<bdi>${escapeHtml(name)}</bdi>`
-    const roleWord = escapeHtml(findWord(language, `trace.role.${role}`) ?? role)
-    return `<li${common ? ' class="common"' : ''}>${shown} <span class="role">${roleWord}${common ? ` · ${say('chain.common')}` : ''}</span></li>`
-  })
-  const hedges = chain.hedges.map((words) => `<bdi>«${escapeHtml(words)}»</bdi>`)
-  return [
-    `<p>${say(chain.asserted ? 'chain.through' : 'chain.cannotTell')}</p>`,
-    `<ol>${links.join('')}</ol>`,
-    hedges.length === 0 ? '' : `<p class="note">${say('chain.hedges')} ${hedges.join(' ')}</p>`,
-  ].join('')
+function printSentence(dossier: DossierContent, { id, text, references, claims }: Sentence): string {
+  const said = `<bdi>${escapeHtml(text)}</bdi>`
+  if (references.length === 0 && claims.length === 0) return `<span id="${escapeAttribute(id)}">${said}</span>`
+  const inner = [
+    ...references.map((one) => printReference(dossier, one)),
+    ...claims.map((one) => printClaim(dossier, one)),
+  ].join('\n')
+  return `<details id="${escapeAttribute(id)}"><summary>${said}</summary><div class="rests">${inner}</div></details>`
 }
 
 function printExhibit(exhibit: DossierExhibit, language: Locale): string {
   const say = (code: string, params?: Readonly<Record<string, string | number>>): string =>
     escapeHtml(word(language, `dossier.${code}`, params))
-  const { id, label, published, original, unread, file } = exhibit
+  const { id, label, published, original, unread } = exhibit
+  const file = exhibit.file ?? exhibit.redacted
   const link = file === undefined ? '' : ` <code>${escapeHtml(file)}</code>`
   const reading =
     unread === null

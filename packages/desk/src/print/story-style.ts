@@ -13,6 +13,14 @@ summary::after{content:"";display:inline-block;inline-size:.45em;block-size:.45e
 summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 .rests{font:400 .92rem/1.75 var(--ui);border-inline-start:2px solid var(--accent);padding-inline-start:.9rem;margin:.4rem 0 1rem}
 .rests section{padding-block:.5rem;border-block-start:1px solid var(--rule)}.rests section:first-child{border:0}
+h5{font:600 .95rem/1.6 var(--ui);margin:0}.basis{font:500 1.02rem/1.75 var(--ui);margin:.2rem 0}.wording{font:400 1.05rem/1.8 var(--read);margin:.2rem 0}
+.claim{border-block-start:2px solid var(--rule)}.claim p{margin:.25rem 0}.against{color:var(--gap);font-weight:600}
+.sides{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem}.sides .against{grid-column:1/-1}@media (max-width:34rem){.sides{grid-template-columns:1fr}}
+.places>summary{color:var(--accent)}
+figure{position:relative;margin:.5rem 0;max-inline-size:34rem}figure img{display:block;inline-size:100%;border:1px solid var(--rule);background:#fff}
+.mark{position:absolute;border:2px solid #b3261e;border-radius:2px;box-shadow:0 0 0 2px #fff8}
+.drawing{max-inline-size:none;overflow-x:auto}.drawing svg{display:block;inline-size:100%;min-inline-size:20rem;font:400 14px var(--ui)}
+.drawing rect{fill:var(--paper);stroke:var(--soft)}.drawing text{fill:var(--ink)}.drawing line{stroke:var(--soft)}.drawing .common rect{stroke:var(--accent);stroke-width:3}.drawing .gap rect{stroke:var(--gap);stroke-dasharray:4 4}.drawing .event rect,.drawing .reader rect{stroke:none;fill:none}
 blockquote{margin:.3rem 0;font:400 1.05rem/1.8 var(--read);background:var(--tint);padding:.3rem .7rem}
 ol{margin:.2rem 0;padding-inline-start:1.5rem}.role,.note{color:var(--soft)}.gap{color:var(--gap)}.common{font-weight:600}
 .control{font:400 .7em monospace;border:1px solid var(--gap);color:var(--gap);border-radius:3px;padding-inline:2px;direction:ltr;unicode-bidi:isolate}

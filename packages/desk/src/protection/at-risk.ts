@@ -1,10 +1,11 @@
 import type { EntryRecord } from '#custody'
+import { writesName } from './name-forms.ts'
 
 /** Whom a dossier must not lead to: deliveries whose giver is sealed, and agents sealed or marked at risk. */
 export interface AtRisk {
   /** Ids of accessions. */
   readonly accessions: ReadonlySet<string>
-  /** Names of agents, lower case, white space folded. */
+  /** Names of agents, as people and documents write them. */
   readonly names: ReadonlySet<string>
 }
 
@@ -21,7 +22,7 @@ export function findAtRisk(acts: readonly EntryRecord[]): AtRisk {
   const names = new Map<string, Set<string>>()
   const merged: string[][] = []
   const name = (agent: string, text: unknown): void => {
-    if (typeof text === 'string') names.set(agent, (names.get(agent) ?? new Set()).add(foldName(text)))
+    if (typeof text === 'string') names.set(agent, (names.get(agent) ?? new Set()).add(text.trim()))
   }
   for (const { n, type, payload } of acts) {
     const said = (typeof payload === 'object' && payload !== null ? payload : {}) as Readonly<Record<string, unknown>>
@@ -48,21 +49,9 @@ export function findAtRisk(acts: readonly EntryRecord[]): AtRisk {
   return { accessions, names: new Set([...risky].flatMap((agent) => [...(names.get(agent) ?? [])])) }
 }
 
-/** Whether one of these names is, or holds, the name of somebody at risk. */
+/** Whether one of these texts is, or holds, the name of somebody at risk, in either script. */
 export function namesAtRisk(risk: AtRisk, found: Iterable<string>): boolean {
   if (risk.names.size === 0) return false
-  for (const text of found) {
-    const folded = foldName(text)
-    for (const name of risk.names) if (folded.includes(name)) return true
-  }
+  for (const text of found) if (writesName(text, risk.names)) return true
   return false
-}
-
-function foldName(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\u064b-\u0652\u0640]/g, '')
-    .toLowerCase()
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
 }

@@ -1,5 +1,6 @@
 export { type AtRisk, findAtRisk, namesAtRisk } from './at-risk.ts'
 export { type CustodianChange, changeCustodians, keysNeeded, matchKeys, recoveryKeys } from './custodians.ts'
 export { ProtectionError, type ProtectionErrorCode } from './error.ts'
+export { findName, writesName } from './name-forms.ts'
 export { type Custodians, openSeal, SEAL_BUCKETS, sealIdentity } from './seal.ts'
 export { type Bound, boundBy, forbids, PUBLISHABLE, type Publishable, type TermsRefusal } from './terms.ts'

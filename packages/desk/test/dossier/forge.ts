@@ -118,7 +118,8 @@ export interface DossierData {
   schema: unknown
   day: unknown
   ledger: { origin: unknown }
-  sentences: { id: unknown; references: unknown }[]
+  sentences: { id: unknown; references: unknown; claims?: unknown }[]
+  claims?: { id: unknown; references: unknown; basis: unknown }[]
   references: { id: unknown; document: unknown; quote: Record<string, unknown> | null }[]
   documents: { id: unknown; file?: unknown; original: Record<string, unknown> }[]
 }

@@ -37,13 +37,16 @@ describe('a story', () => {
     })
   })
 
-  it('has headings, quotations, lists, a head, and claims for later', () => {
+  it('has headings, quotations, lists, a head, and claims to take up or to leave out', () => {
     const story = parseStory(
-      '---\ntitle: Two cranes\nlanguage: en\n---\n## Night\n\n> Said so. {c3}\n\n- An item.\n- Another. {f1 withheld "a reason"}\n',
+      '---\ntitle: Two cranes\nlanguage: en\n---\n## Night\n\n> Said so. {c3; not f2@4-9}\n\n- An item.\n- Another. {f1 withheld "a reason"}\n',
     )
     expect(story).toMatchObject({ title: 'Two cranes', language: 'en' })
     expect(story.blocks.map(({ kind }) => kind)).toEqual(['heading', 'quote', 'item', 'item'])
-    expect(story.blocks[1]?.sentences[0]?.references).toEqual([{ kind: 'claim', claim: 'c3' }])
+    expect(story.blocks[1]?.sentences[0]?.references).toEqual([
+      { kind: 'claim', claim: 'c3', not: false },
+      { kind: 'claim', claim: 'f2@4-9', not: true },
+    ])
     expect(story.blocks[3]?.sentences[0]?.references).toEqual([{ kind: 'withheld', file: 'f1', reason: 'a reason' }])
   })
 

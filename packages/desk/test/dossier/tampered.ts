@@ -46,6 +46,11 @@ const signature = (text: string, change: (raw: Uint8Array) => Uint8Array): strin
     return `${head}${Buffer.from(bytes).toString('base64')}\n`
   })
 
+const pictured = (file: string, box: readonly number[]) => (files: Files) => {
+  files.set(file, utf8('a picture'))
+  rewrite(files, (d) => void Object.assign(d.references[0] ?? {}, { picture: { file, boxes: [box] } }))
+}
+
 export const TAMPERED: readonly Tampered[] = [
   // The bag.
   { name: 'one letter of the story changed', code: 'FILE_ALTERED', change: flip('data/story.html', 4_000) },
@@ -442,6 +447,69 @@ export const TAMPERED: readonly Tampered[] = [
       const one = d.documents.find(({ file }) => file !== undefined)
       if (one) one.original.key = Buffer.alloc(32).toString('base64')
     }),
+  },
+  // What version 2 brought: claims, pictures, redacted copies.
+  { name: 'the list of claims taken away', code: 'DOSSIER_MALFORMED', change: said((d) => void delete d.claims) },
+  {
+    name: 'the data of one version under the name of the other',
+    code: 'DOSSIER_MALFORMED',
+    change: said((d) => void Object.assign(d, { schema: 'isnad-dossier/1' })),
+  },
+  {
+    name: 'two versions of the format at once',
+    code: 'FORMAT_UNKNOWN',
+    change: listed((t) => {
+      const info = t.get('bag-info.txt') ?? ''
+      t.set('bag-info.txt', `${info}Isnad-Format: isnad-dossier/1\n`)
+    }),
+  },
+  {
+    name: 'a sentence joined to a claim that is not there',
+    code: 'REFERENCE_BROKEN',
+    change: said((d) => void Object.assign(d.sentences[0] ?? {}, { claims: [{ claim: 'c99', by: 'hand' }] })),
+  },
+  {
+    name: 'a claim with a place that is not there',
+    code: 'REFERENCE_BROKEN',
+    change: said((d) => void d.claims?.push({ id: 'c98', references: ['r99'], basis: { state: 'withheld' } })),
+  },
+  {
+    name: 'a contradiction with one side only',
+    code: 'REFERENCE_BROKEN',
+    change: said((d) => {
+      const basis = { state: 'shown', contradictions: [{ kind: 'number', here: 'r1', there: 'r99' }] }
+      d.claims?.push({ id: 'c98', references: ['r1'], basis })
+    }),
+  },
+  {
+    name: 'a claim that is neither shown nor withheld',
+    code: 'DOSSIER_MALFORMED',
+    change: said((d) => void d.claims?.push({ id: 'c98', references: [], basis: { state: 'certain' } })),
+  },
+  {
+    name: 'a mark beyond the edge of the page',
+    code: 'BOX_MISPLACED',
+    change: pictured('data/pictures/d1-1.png', [0.1, 0.1, 1.2, 0.2]),
+  },
+  {
+    name: 'a mark turned inside out',
+    code: 'BOX_MISPLACED',
+    change: pictured('data/pictures/d1-1.png', [0.5, 0.1, 0.4, 0.2]),
+  },
+  {
+    name: 'a picture from elsewhere',
+    code: 'REFERENCE_BROKEN',
+    change: pictured('data/text/page.png', [0.1, 0.1, 0.2, 0.2]),
+  },
+  {
+    name: 'a reference that says nothing of a picture',
+    code: 'DOSSIER_MALFORMED',
+    change: said((d) => void delete (d.references[0] as { picture?: unknown }).picture),
+  },
+  {
+    name: 'a redacted copy that is not there',
+    code: 'REFERENCE_BROKEN',
+    change: said((d) => void Object.assign(d.documents[0] ?? {}, { redacted: 'data/redacted/d1.pdf' })),
   },
   // Earlier checkpoints.
   { name: 'earlier checkpoints that are no list', code: 'EARLIER_MALFORMED', change: put('proof/earlier.json', '{}') },

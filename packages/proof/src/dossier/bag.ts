@@ -5,7 +5,10 @@ import type { Faults } from './verdict.ts'
 /** The declaration of BagIt 1.0 (RFC 8493, section 2.1.1), to the byte. */
 export const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
-export const DOSSIER_FORMAT = 'isnad-dossier/1'
+/** What is written now; the ones before it are checked for ever. */
+export const DOSSIER_FORMAT = 'isnad-dossier/2'
+export const DOSSIER_FORMATS = ['isnad-dossier/1', DOSSIER_FORMAT] as const
+export type DossierFormat = (typeof DOSSIER_FORMATS)[number]
 
 /** Tag files that a dossier must have; the tag manifest lists all of them but itself. */
 export const TAG_FILES = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'manifest-sha512.txt'] as const
@@ -58,7 +61,15 @@ function checkInfo(files: DossierFiles, payload: readonly string[], faults: Faul
   const lines = fromUtf8(files.read('bag-info.txt'))?.split('\n') ?? []
   const bytes = payload.reduce((sum, path) => sum + files.size(path), 0)
   if (!lines.includes(`Payload-Oxum: ${bytes}.${payload.length}`)) faults.add('OXUM_MISMATCH', 'bag-info.txt')
-  if (!lines.includes(`Isnad-Format: ${DOSSIER_FORMAT}`)) faults.add('FORMAT_UNKNOWN', 'bag-info.txt')
+  if (readFormat(files) === undefined) faults.add('FORMAT_UNKNOWN', 'bag-info.txt')
+}
+
+/** The one format that `bag-info.txt` names; undefined where it names none that is known, or two. */
+export function readFormat(files: DossierFiles): DossierFormat | undefined {
+  const lines = fromUtf8(files.read('bag-info.txt'))?.split('\n') ?? []
+  const named = lines.filter((line) => line.startsWith('Isnad-Format: '))
+  const found = DOSSIER_FORMATS.find((format) => named[0] === `Isnad-Format: ${format}`)
+  return named.length === 1 ? found : undefined
 }
 
 /** Digests by path; a line is the digest, two spaces and the path. Nothing is repaired, and no path comes twice. */

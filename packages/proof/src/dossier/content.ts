@@ -1,5 +1,6 @@
 import { fromUtf8, parseBase64 } from '../bytes.ts'
-import { DOSSIER_FORMAT } from './bag.ts'
+import { readFormat } from './bag.ts'
+import { checkClaims, checkPicture, checkRedacted } from './claims.ts'
 import type { DossierFiles } from './files.ts'
 import { asCount, asList, asObject, asText, type JsonObject, readJson } from './json.ts'
 import { isBase64Of, type Publication } from './publication.ts'
@@ -17,7 +18,9 @@ export function checkContent(files: DossierFiles, publication: Publication, faul
   const documents = rows(dossier, 'documents')
   const sentences = rows(dossier, 'sentences')
   const references = rows(dossier, 'references')
-  if (dossier?.schema !== DOSSIER_FORMAT || !documents || !sentences || !references) {
+  const format = readFormat(files)
+  const claims = format === 'isnad-dossier/1' ? NONE : rows(dossier, 'claims')
+  if (dossier === undefined || dossier.schema !== format || !documents || !sentences || !references || !claims) {
     faults.add('DOSSIER_MALFORMED', PLACE)
     return
   }
@@ -35,7 +38,13 @@ export function checkContent(files: DossierFiles, publication: Publication, faul
     if (!documents.has(asText(reference.document) ?? '')) faults.add('REFERENCE_BROKEN', `${PLACE}#${id}`)
     if (reference.quote !== null) checkQuote(files, present, texts, id, asObject(reference.quote), faults)
   }
+  if (format === 'isnad-dossier/1') return
+  checkClaims(PLACE, sentences, references, claims, faults)
+  for (const [id, reference] of references) checkPicture(`${PLACE}#${id}`, present, reference, faults)
+  for (const [id, document] of documents) checkRedacted(`${PLACE}#${id}`, present, document, faults)
 }
+
+const NONE: ReadonlyMap<string, JsonObject> = new Map()
 
 /** Rows of a list by their id; undefined when one has none, or two share one. */
 function rows(dossier: JsonObject | undefined, name: string): ReadonlyMap<string, JsonObject> | undefined {

@@ -23,7 +23,11 @@ export async function recordActs(
 
 /** Acts of some types that still stand: those that a later `undo` took back, and erased ones, are left out. */
 export async function listStanding(context: CaseContext, types: readonly EntryType[]): Promise<readonly EntryRecord[]> {
-  const entries = await listEntries(context, {})
+  return standingAmong(await listEntries(context, {}), types)
+}
+
+/** The same of some entries, given in their order. */
+export function standingAmong(entries: readonly EntryRecord[], types: readonly EntryType[]): readonly EntryRecord[] {
   const undone = new Set<number>()
   // Latest first: an undo that was itself undone takes nothing back.
   for (const entry of [...entries].reverse()) {

@@ -1,14 +1,19 @@
 import { bundlePath, parseBundle, parseTilePath } from '@isnad/proof'
 import { type IndexReader, ledgerKeys, parseSegmentKey } from '#custody'
+import { readId } from '#model'
 import type { CaseStores, Intent } from '#storage'
 import { catchUp } from './catch-up.ts'
 import { append, type CaseContext } from './context.ts'
+import { settlePublication } from './publications.ts'
 
 interface Cut {
   bytes: number
   entries: number
   objects: number
   completed: number
+  /** Publications that reached their place while their process died. */
+  readonly arrived: string[]
+  readonly dropped: string[]
 }
 
 /**
@@ -17,7 +22,7 @@ interface Cut {
  */
 export async function sweep(context: CaseContext): Promise<void> {
   const { stores, ledger, index } = context
-  const cut: Cut = { bytes: 0, entries: 0, objects: 0, completed: 0 }
+  const cut: Cut = { bytes: 0, entries: 0, objects: 0, completed: 0, arrived: [], dropped: [] }
   const swept = await stores.lock.exclusively(async () => {
     const left = stores.findLeftBehind()
     if (left.length === 0) return false
@@ -32,6 +37,11 @@ export async function sweep(context: CaseContext): Promise<void> {
   if (cut.entries > 0 || cut.bytes > 0) context.notices.push({ code: 'TAIL_CUT', params: { entries: cut.entries } })
   if (cut.objects > 0) context.notices.push({ code: 'LEFTOVERS_SWEPT', params: { objects: cut.objects } })
   if (cut.completed > 0) context.notices.push({ code: 'ERASURE_COMPLETED', params: { entries: cut.completed } })
+  for (const id of cut.dropped) context.notices.push({ code: 'PUBLICATION_INTERRUPTED', params: { id } })
+  for (const id of cut.arrived) {
+    const tool = `isnad/${context.version}`
+    await append(context, () => [{ type: 'published', of: [readId(id)?.n ?? 0], tool, payload: { publication: id } }])
+  }
   if (cut.bytes === 0 && cut.objects === 0) return
   await append(context, () => [
     {
@@ -43,6 +53,11 @@ export async function sweep(context: CaseContext): Promise<void> {
 }
 
 async function settle({ stores, ledger, index }: CaseContext, intent: Intent, cut: Cut): Promise<void> {
+  for (const id of namesIn(intent, 'publications')) {
+    const settled = await settlePublication(ledger, id)
+    if (settled === 'arrived' && !(await isTold(index, id))) cut.arrived.push(id)
+    else if (settled === 'dropped') cut.dropped.push(id)
+  }
   const erased = await erasedAmong(index, intent.erasing)
   if (erased.length > 0) {
     await ledger.forget(erased)
@@ -61,6 +76,13 @@ async function settle({ stores, ledger, index }: CaseContext, intent: Intent, cu
   for (const seal of await index.findSeals(handles)) if (seal.handle !== null) known.add(seal.handle)
   await stores.seals.removeAll(handles.filter((handle) => !known.has(handle)))
   if (erased.length > 0) await index.purge()
+}
+
+/** Whether an entry says already that the publication reached its place. */
+async function isTold(index: IndexReader, id: string): Promise<boolean> {
+  const n = readId(id)?.n ?? -1
+  const after = await index.listEntries(n + 1, Number.MAX_SAFE_INTEGER)
+  return after.some(({ type, of }) => type === 'published' && of.includes(n))
 }
 
 async function erasedAmong(index: IndexReader, numbers: readonly number[]): Promise<number[]> {

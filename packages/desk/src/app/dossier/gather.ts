@@ -1,18 +1,19 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { TraceDocument } from '#api'
 import type { FileKept } from '#custody'
-import type { Showing, ShownChain, Source, Story } from '#dossier'
+import type { Box, ClaimSource, Showing, ShownChain, Source, Story, TextAt } from '#dossier'
 import { type FileId, readId } from '#model'
-import { boundBy, findAtRisk, namesAtRisk } from '#protection'
-import { decodeReading, joinPages } from '#reading'
+import { type AtRisk, boundBy, namesAtRisk } from '#protection'
+import { decodeReading, joinPages, type Reading } from '#reading'
 import type { CaseDesk } from '../case/case-desk.ts'
 import type { Facts } from '../workspace/facts.ts'
-import { Workspace } from '../workspace/workspace.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { spell } from './handles.ts'
 
 /** How the documents of a story are shown, by id; what is not named shows its quoted words only. */
 export interface ShowOptions {
   readonly show: ReadonlyMap<string, Showing>
-  /** Documents whose chains are shown although somebody at risk stands behind them. */
+  /** Documents and claims whose chains are shown although somebody at risk stands behind them. */
   readonly openAnyway: ReadonlySet<string>
 }
 
@@ -21,28 +22,28 @@ export interface Gathered extends Source {
   readonly isOverridden: boolean
 }
 
-/** Fetches what a dossier needs of each document that the story names. Unknown ones are left to the story's check. */
+/** Acts by which somebody is sealed, called or marked. */
+export const RISK_ACTS = ['seal', 'agent', 'rename', 'alias', 'merge', 'split', 'mark'] as const
+
+export interface SourcesWish extends ShowOptions {
+  readonly risk: AtRisk
+  readonly storyDigest: string
+}
+
+/** Fetches what a dossier needs of each document that is named. Unknown ones are left to the story's check. */
 export async function gatherSources(
   desk: CaseDesk,
-  story: Story,
-  storyDigest: string,
-  { show, openAnyway }: ShowOptions,
+  workspace: Workspace,
+  ids: ReadonlySet<string>,
+  { show, openAnyway, risk, storyDigest }: SourcesWish,
 ): Promise<ReadonlyMap<string, Gathered>> {
-  const ids = new Set(
-    story.blocks.flatMap(({ sentences }) =>
-      sentences.flatMap(({ references }) => references.flatMap((one) => (one.kind === 'claim' ? [] : [one.file]))),
-    ),
-  )
   const bindings = await desk.listStanding(['terms', 'consent', 'consent-withdrawn'])
-  const risk = findAtRisk(await desk.listStanding(['seal', 'agent', 'rename', 'alias', 'merge', 'split', 'mark']))
-  // Nothing is read here, so no wall is needed.
-  const workspace = new Workspace(desk, () => Promise.reject(new TypeError('a dossier reads nothing')))
   const secret = desk.context.unlocked.keys.dossiers
   const sources = new Map<string, Gathered>()
   for (const id of ids) {
     const file = await desk.findFile(id as FileId)
     if (file === undefined || !file.kept) continue
-    const { text, pages, unread, pageCount, mediaType } = await readText(desk, file)
+    const { text, pages, unread, pageCount, mediaType, boxesAt } = await readText(desk, file)
     const detail = text.trim() === '' ? undefined : await workspace.findDocument(file.id)
     const tracing = detail?.tracing ?? undefined
     const { leaf, record } = await desk.context.ledger.readEntry(readId(id)?.n ?? -1)
@@ -68,6 +69,7 @@ export async function gatherSources(
       commitment: leaf.commits.original ?? '',
       key: record?.keys.original ?? '',
       chainAt: (start, end) => chainAt(tracing, start, end),
+      boxesAt,
       async commitAs(reference) {
         const mac = createHmac('sha256', keyOf('commitment', reference))
         for await (const chunk of (await desk.openOriginal(file.id)).chunks()) mac.update(chunk)
@@ -79,8 +81,27 @@ export async function gatherSources(
   return sources
 }
 
+/** Documents that a story names, and those that its claims stand in. */
+export function filesOf(story: Story, claims: Iterable<ClaimSource>): ReadonlySet<string> {
+  const named = story.blocks.flatMap(({ sentences }) =>
+    sentences.flatMap(({ references }) => references.flatMap((one) => (one.kind === 'claim' ? [] : [one.file]))),
+  )
+  const places = [...claims].flatMap((claim): (TextAt | null)[] => [
+    ...claim.places,
+    ...claim.contradictions.flatMap(({ here, there }) => [here, there]),
+  ])
+  return new Set([...named, ...places.flatMap((place) => place?.file ?? [])])
+}
+
 async function readText(desk: CaseDesk, file: FileKept) {
-  const none = { text: '', pages: [], unread: [], pageCount: 0, mediaType: 'application/octet-stream' }
+  const none = {
+    text: '',
+    pages: [],
+    unread: [],
+    pageCount: 0,
+    mediaType: 'application/octet-stream',
+    boxesAt: () => [],
+  }
   if (file.state.state === 'received') return none
   const reading = decodeReading(await desk.readDerived(file.state.reading))
   const { text, starts } = joinPages(reading)
@@ -92,7 +113,37 @@ async function readText(desk: CaseDesk, file: FileKept) {
     ),
     pageCount: reading.pages.length,
     mediaType: reading.mediaType,
+    boxesAt: (page: number, start: number, end: number) => {
+      const at = starts.find((one) => one.page === page)?.start ?? 0
+      return boxesAt(reading, page, start - at, end - at)
+    },
   }
+}
+
+/** The boxes of the words between two places of a page's text, one for each line: words beside each other are one mark. */
+function boxesAt(reading: Reading, number: number, start: number, end: number): readonly Box[] {
+  const page = reading.pages.find((one) => one.number === number)
+  if (page === undefined || page.how === 'unread') return []
+  const marks: Box[] = []
+  for (const { start: from, end: to, box } of page.words ?? []) {
+    if (from >= end || to <= start) continue
+    const inside = box.map((edge) => Math.round(Math.min(1, Math.max(0, edge)) * 1e5) / 1e5)
+    const [left, top, right, bottom] = inside as [number, number, number, number]
+    if (left >= right || top >= bottom) continue
+    const last = marks.at(-1)
+    const overlap = last === undefined ? 0 : Math.min(last[3], bottom) - Math.max(last[1], top)
+    if (last === undefined || overlap < 0.5 * Math.min(last[3] - last[1], bottom - top)) {
+      marks.push([left, top, right, bottom])
+    } else {
+      marks[marks.length - 1] = [
+        Math.min(last[0], left),
+        Math.min(last[1], top),
+        Math.max(last[2], right),
+        Math.max(last[3], bottom),
+      ]
+    }
+  }
+  return marks
 }
 
 /** What a person said of the document: its outlet and its day. A file's name may tell who had it, so it is none. */
@@ -132,15 +183,4 @@ function chainAt(tracing: TraceDocument | undefined, start: number, end: number)
     })),
     hedges: occurrence.hedges.map(({ span }) => span.exact.toWellFormed()),
   }
-}
-
-const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
-
-/** Seven letters and digits that cannot be mistaken for each other. */
-function spell(bytes: Uint8Array): string {
-  return [...bytes.subarray(0, 7)].map((byte) => LETTERS[byte % LETTERS.length]).join('')
-}
-
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

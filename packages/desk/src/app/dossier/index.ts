@@ -1,5 +1,8 @@
 export type { Verdict } from '@isnad/proof'
+export { enterAnchor, enterCosigned, enterCosignGiven } from './enter-outside.ts'
 export type { ShowOptions } from './gather.ts'
+export type { JoinWish } from './joins.ts'
 export { type Brought, bringTo, type Cosigned, cosign, readCheckpointOf } from './outside.ts'
 export { type Published, type PublishRequest, publish } from './publish.ts'
+export { reviewStory } from './review-story.ts'
 export { type VerifyOptions, verifyDossierAt } from './verify.ts'

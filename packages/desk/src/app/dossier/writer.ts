@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -16,23 +16,32 @@ import { dirname, join } from 'node:path'
 import type { BagFile } from '#dossier'
 import { AppError } from '../error.ts'
 
+/** Where a dossier is to lie, and where it lies until it is whole. */
+export interface Whereto {
+  readonly place: string
+  readonly meanwhile: string
+}
+
 /**
  * Writes a dossier beside its place and moves it there whole. Without a place it only hashes. Modes and times are the
  * same whatever the machine says: nothing of the newsroom's clock or settings rides along.
  */
 export class DossierWriter {
-  readonly #out: string | undefined
-  readonly #folder: string | undefined
+  readonly #to: Whereto | undefined
   readonly #written: string[] = []
 
   /** @throws {AppError} DOSSIER_EXISTS */
-  constructor(out: string | undefined) {
-    if (out !== undefined && existsSync(out)) {
-      throw new AppError('DOSSIER_EXISTS', 'there is something there already', { folder: out })
-    }
-    this.#out = out
-    this.#folder = out === undefined ? undefined : `${out}.partial-${randomBytes(4).toString('hex')}`
-    if (this.#folder !== undefined) mkdirSync(this.#folder, { recursive: true })
+  constructor(to: Whereto | undefined) {
+    this.#to = to
+    if (to === undefined) return
+    DossierWriter.requireFree(to.place)
+    rmSync(to.meanwhile, { recursive: true, force: true })
+    mkdirSync(to.meanwhile, { recursive: true })
+  }
+
+  /** @throws {AppError} DOSSIER_EXISTS */
+  static requireFree(place: string): void {
+    if (existsSync(place)) throw new AppError('DOSSIER_EXISTS', 'there is something there already', { folder: place })
   }
 
   async add(path: string, content: string | Uint8Array | AsyncIterable<Uint8Array>): Promise<BagFile> {
@@ -55,8 +64,8 @@ export class DossierWriter {
   }
 
   #open(path: string): number | undefined {
-    if (this.#folder === undefined) return undefined
-    const at = join(this.#folder, ...path.split('/'))
+    if (this.#to === undefined) return undefined
+    const at = join(this.#to.meanwhile, ...path.split('/'))
     mkdirSync(dirname(at), { recursive: true })
     this.#written.push(at)
     return openSync(at, 'wx')
@@ -67,18 +76,19 @@ export class DossierWriter {
    * @param day - the time that every file and folder is given, midnight UTC
    */
   async moveToPlace(day: string): Promise<void> {
-    if (this.#folder === undefined || this.#out === undefined) return
+    if (this.#to === undefined) return
+    const { place, meanwhile } = this.#to
     // Side by side: one after the other, each of a thousand files would wait for the disk by itself.
     for (let at = 0; at < this.#written.length; at += AT_ONCE) {
       await Promise.all(this.#written.slice(at, at + AT_ONCE).map(syncFile))
     }
-    normalise(this.#folder, new Date(`${day}T00:00:00Z`))
-    renameSync(this.#folder, this.#out)
+    normalise(meanwhile, new Date(`${day}T00:00:00Z`))
+    renameSync(meanwhile, place)
   }
 
   /** Takes away what was written and not moved. */
   abandon(): void {
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true })
+    if (this.#to !== undefined) rmSync(this.#to.meanwhile, { recursive: true, force: true })
   }
 }
 

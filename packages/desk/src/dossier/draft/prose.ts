@@ -13,7 +13,7 @@ interface Node {
 const PROSE = new Set(['text', 'break'])
 const SKIPPED = new Set(['definition', 'html', 'code', 'inlineCode', 'yaml'])
 /** The place where a sentence names what it rests on: `[^c7]`, `{c7}`. It is for the desk, not for readers. */
-const REFERENCE = /\[\^[^\]\n]{1,200}\]|\{[fc]\d[^}]{0,4000}\}/gu
+const REFERENCE = /\[\^[^\]\n]{1,200}\]|\{(?:not\s+)?[fc]\d[^}]{0,4000}\}/gu
 
 /**
  * The prose of a Markdown file at its own places: everything else becomes blanks of the same length, so that a position in

@@ -27,7 +27,7 @@ import re
 import stat
 import sys
 
-FORMAT = "isnad-dossier/1"
+FORMATS = ("isnad-dossier/1", "isnad-dossier/2")
 CLAIMS = "this says nothing about whether the claims are true"
 MAX_COUNT = 2**53 - 1
 TAGS = ["bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt"]
@@ -536,7 +536,9 @@ class Check:
         oxum = "Payload-Oxum: %d.%d" % (sum(self.present[path] for path in payload), len(payload))
         if oxum not in lines:
             self.add("OXUM_MISMATCH", "bag-info.txt")
-        if "Isnad-Format: " + FORMAT not in lines:
+        named = [line[14:] for line in lines if line.startswith("Isnad-Format: ")]
+        self.format = named[0] if len(named) == 1 and named[0] in FORMATS else None
+        if self.format is None:
             self.add("FORMAT_UNKNOWN", "bag-info.txt")
 
     def manifest(self, name, digits):
@@ -667,11 +669,13 @@ class Check:
 
     def content(self):
         dossier = as_object(read_json(self.read(DOSSIER))) if DOSSIER in self.present else {}
+        first = self.format == FORMATS[0]
         tables = [self.rows(dossier.get(name)) for name in ("documents", "sentences", "references")]
-        if dossier.get("schema") != FORMAT or None in tables:
+        tables.append({} if first else self.rows(dossier.get("claims")))
+        if dossier.get("schema") != self.format or None in tables:
             self.add("DOSSIER_MALFORMED", DOSSIER)
             return
-        documents, sentences, references = tables
+        documents, sentences, references, claims = tables
         if as_object(dossier.get("ledger")).get("origin") != self.head[0]:
             self.add("ORIGIN_MISMATCH", DOSSIER)
         if dossier.get("day") != self.day:
@@ -688,6 +692,51 @@ class Check:
                 self.add("REFERENCE_BROKEN", place)
             if reference.get("quote", False) is not None:
                 self.quote(place, as_object(reference.get("quote")))
+        if first:
+            return
+        for name, sentence in sentences.items():
+            joined = sentence.get("claims")
+            if not isinstance(joined, list) or any(as_text(as_object(j).get("claim")) not in claims for j in joined):
+                self.add("REFERENCE_BROKEN", DOSSIER + "#" + name)
+        for name, claim in claims.items():
+            self.claim(DOSSIER + "#" + name, claim, references)
+        for name, reference in references.items():
+            if reference.get("picture", False) is not None:
+                self.picture(DOSSIER + "#" + name, as_object(reference.get("picture")))
+        for name, document in documents.items():
+            if "redacted" in document:
+                path = as_text(document["redacted"])
+                if path not in self.present or not path.startswith("data/redacted/"):
+                    self.add("REFERENCE_BROKEN", DOSSIER + "#" + name)
+
+    def claim(self, place, claim, references):
+        basis, named = as_object(claim.get("basis")), claim.get("references")
+        state = as_text(basis.get("state"))
+        against = basis.get("contradictions") if state == "shown" else []
+        if state not in ("shown", "withheld") or not isinstance(named, list) or not isinstance(against, list):
+            self.add("DOSSIER_MALFORMED", place)
+            return
+        sides = [as_object(one).get(side) for one in against for side in ("here", "there")]
+        if any(as_text(one) not in references for one in named + sides):
+            self.add("REFERENCE_BROKEN", place)
+
+    def picture(self, place, picture):
+        path, boxes = as_text(picture.get("file")), picture.get("boxes")
+        if path is None or not isinstance(boxes, list):
+            self.add("DOSSIER_MALFORMED", place)
+            return
+        if path not in self.present or not path.startswith("data/pictures/"):
+            self.add("REFERENCE_BROKEN", place)
+        if not boxes or not all(map(self.inside_page, boxes)):
+            self.add("BOX_MISPLACED", place)
+
+    @staticmethod
+    def inside_page(box):
+        # In Python a truth value counts as a number; in JSON it is none.
+        if not isinstance(box, list) or len(box) != 4 or any(type(edge) not in (int, float) for edge in box):
+            return False
+        left, top, right, bottom = box
+        return 0 <= left < right <= 1 and 0 <= top < bottom <= 1
 
     @staticmethod
     def rows(value):

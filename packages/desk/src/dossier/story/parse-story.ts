@@ -5,7 +5,8 @@ import { DossierError, type DossierFault } from '../error.ts'
 export type Reference =
   | { readonly kind: 'document'; readonly file: string; readonly words?: string; readonly nth: number }
   | { readonly kind: 'withheld'; readonly file: string; readonly reason: string }
-  | { readonly kind: 'claim'; readonly claim: string }
+  /** `not`: the sentence does not rest on it, whatever is proposed. */
+  | { readonly kind: 'claim'; readonly claim: string; readonly not: boolean }
 
 export interface StorySentence {
   readonly text: string
@@ -27,10 +28,10 @@ export interface Story {
   readonly blocks: readonly StoryBlock[]
 }
 
-/** `{f12 "words"; f13; c7}`: between braces, parted by semicolons. */
+/** `{f12 "words"; f13; c7; not c8}`: between braces, parted by semicolons. */
 const BRACES = /[ \t]*\{([^{}\n]*)\}/g
 const ONE =
-  /^\s*(?:(f(?:0|[1-9][0-9]*))(?:\s+(withheld))?(?:\s+["“«]([^"”»]+)["”»](?:\s+#([1-9][0-9]{0,3}))?)?|(c(?:0|[1-9][0-9]*)))\s*$/u
+  /^\s*(?:(f(?:0|[1-9][0-9]*))(?:\s+(withheld))?(?:\s+["“«]([^"”»]+)["”»](?:\s+#([1-9][0-9]{0,3}))?)?|(?:(not)\s+)?(c(?:0|[1-9][0-9]*)|f(?:0|[1-9][0-9]*)@[0-9]{1,12}-[0-9]{1,12}))\s*$/u
 
 /**
  * Reads a story: Markdown with headings, paragraphs, quotations and lists, whose sentences name in braces what they rest
@@ -143,9 +144,9 @@ function readSentences(
 }
 
 function readBraces(text: string, line: number, faults: DossierFault[]): Reference[] {
-  return text.split(/;(?=\s*[fc][0-9])/).flatMap((part): Reference[] => {
-    const [, file, withheld, words, nth, claim] = ONE.exec(part) ?? []
-    if (claim !== undefined) return [{ kind: 'claim', claim }]
+  return text.split(/;(?=\s*(?:not\s+)?[fc][0-9])/).flatMap((part): Reference[] => {
+    const [, file, withheld, words, nth, not, claim] = ONE.exec(part) ?? []
+    if (claim !== undefined) return [{ kind: 'claim', claim, not: not !== undefined }]
     if (file === undefined) {
       faults.push({ place: String(line), code: 'REFERENCE_MALFORMED' })
       return []

@@ -10,7 +10,7 @@ const ALIVE = 'alive'
 
 /** What was about to happen in the stores, and was not acknowledged. */
 export interface Intent {
-  /** What was to be put in place or taken away: `objects/<name>`, `derived/<name>`, `seals/<handle>`. It stays if something refers to it. */
+  /** What was to be put in place or taken away: `objects/<name>`, `derived/<name>`, `seals/<handle>`, `publications/<id>`. It stays if something refers to it. */
   readonly touching: readonly string[]
   /** Entries whose content was to be erased. They are, if the ledger says so. */
   readonly erasing: readonly number[]
@@ -157,7 +157,9 @@ function isIntent(value: unknown): value is Intent {
     'touching' in value &&
     Array.isArray(value.touching) &&
     value.touching.every(
-      (key) => typeof key === 'string' && /^((objects|derived)\/[0-9a-f]{64}|seals\/[0-9a-f]{32})$/.test(key),
+      (key) =>
+        typeof key === 'string' &&
+        /^((objects|derived)\/[0-9a-f]{64}|seals\/[0-9a-f]{32}|publications\/p[0-9]{1,15})$/.test(key),
     ) &&
     'erasing' in value &&
     Array.isArray(value.erasing) &&
