@@ -22,6 +22,10 @@ import type {
 const NEAR_COPY = 0.5
 /** One sentence in common happens to any two reports of a day. */
 const SAME_MATTER = 2
+/** So many telling words in common, with this share of what the poorer text tells: one matter, however it is put. */
+const TELLING = 4.5
+const TELLING_WORDS = 6
+const TELLING_SHARE = 0.15
 const OMISSIONS: ReadonlySet<MutationKind> = new Set(['caveat-omission', 'attribution-loss', 'insertion'])
 
 /**
@@ -76,15 +80,16 @@ function comparePair(a: Side, b: Side, shared: Reuse | undefined): PairCompariso
   const citations = [...findCitations(a.prepared, b.prepared), ...findCitations(b.prepared, a.prepared)]
   const alignments = alignSentences(a.sentences, b.sentences, across)
   const sharedErrors = findSharedErrors(a.prepared, b.prepared)
-  const relation = relationOf(reuse, citations, alignments)
+  const relation = relationOf(reuse, citations, alignments, () => !across && sharesMatter(a, b))
   if (relation === 'unrelated' && citations.length === 0 && sharedErrors.length === 0) return undefined
   const direction =
     relation === 'unrelated'
       ? ({ upstream: null, certainty: 'unknown', because: ['nothing-tells'] } satisfies Direction)
       : tellDirection(a.prepared, b.prepared, { relation, alignments, reuse, citations, sharedErrors })
   const turned = direction.upstream === b.prepared.given.id
+  // Nothing was lined up: what was left out of what cannot be told.
   const mutations =
-    relation === 'unrelated'
+    relation === 'unrelated' || (relation === 'retells' && alignments.length === 0)
       ? []
       : turned
         ? findMutations(
@@ -118,10 +123,24 @@ function relationOf(
   reuse: Reuse | null,
   citations: readonly OutletCitation[],
   alignments: readonly Alignment[],
+  ofOneMatter: () => boolean,
 ): Relation {
   if (reuse && reuse.containment >= NEAR_COPY && reuse.flags.length > 0) return 'near-copy'
   const cited = citations.some((c) => c.how === 'attribution')
-  if (cited && alignments.length > 0) return 'retells'
+  if (cited && (alignments.length > 0 || ofOneMatter())) return 'retells'
   if (reuse && reuse.flags.length > 0) return 'shares-text'
   return alignments.length >= SAME_MATTER ? 'same-matter' : 'unrelated'
+}
+
+/** Whether two texts of one language speak of the same, though no sentence of one is a sentence of the other. */
+function sharesMatter(a: Side, b: Side): boolean {
+  const [x, y] = [tellingStems(a), tellingStems(b)]
+  const own = (stems: ReadonlyMap<string, number>) => [...stems.values()].reduce((sum, weight) => sum + weight, 0)
+  const shared = [...x].filter(([stem]) => y.has(stem))
+  const weight = shared.reduce((sum, [, each]) => sum + each, 0)
+  return shared.length >= TELLING_WORDS && weight >= TELLING_SHARE * Math.min(own(x), own(y))
+}
+
+function tellingStems({ sentences }: Side): ReadonlyMap<string, number> {
+  return new Map(sentences.flatMap(({ stems }) => [...stems].filter(([, weight]) => weight >= TELLING)))
 }

@@ -20,7 +20,7 @@ interface Evidence {
 }
 
 /**
- * Which text stands upstream. Known: one names the other's outlet as its source, or both say when they were published
+ * Which text stands upstream. Known: one names the other's outlet as its source and says what it says, or both say when they were published
  * and one is earlier. Likely: one holds nearly all of the other, its error included, and material of its own. Else
  * unknown: a hidden common ancestor, or either of them.
  */
@@ -36,7 +36,9 @@ export function tellDirection(a: Prepared, b: Prepared, evidence: Evidence): Dir
   if (cited) {
     // What is cited but was published later was cited from something else: an earlier version, a broadcast.
     if (earlier && earlier !== cited) return decided(null, 'unknown', ['cites', 'publication-contradicts-citation'])
-    return decided(cited.given.id, 'known', earlier ? ['cites', 'published-earlier'] : ['cites'])
+    // Where no sentence is found again it may have taken something else from there.
+    const certainty = evidence.alignments.length > 0 ? 'known' : 'likely'
+    return decided(cited.given.id, certainty, earlier ? ['cites', 'published-earlier'] : ['cites'])
   }
   // Two reports of one matter need not hang together: which came first tells nothing of who had it from whom.
   if (evidence.relation === 'same-matter') {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ComparedText, compareTexts, type PairComparison } from '../../src/lineage/index.ts'
 
@@ -189,5 +190,35 @@ describe('what tells the direction', () => {
     const pair = pairOf([{ ...network, published: '2016-05-09' }, paper], 'network', 'paper')!
     expect(pair.direction.upstream).toBeNull()
     expect(pair.direction.because).toContain('publication-contradicts-citation')
+  })
+})
+
+describe('a text that names an outlet as its source and puts everything in its own words', () => {
+  it('retells it where the two speak of one matter, though that is only likely', () => {
+    const text = (file: string) => readFileSync(new URL(`../../../../samples/texts/${file}`, import.meta.url), 'utf8')
+    const marsa: ComparedText = {
+      id: 'marsa',
+      text: text('2-almarsa-retelling.ar.txt'),
+      outlet: 'صحيفة المرسى',
+      published: '2031-04-15',
+    }
+    const difaf: ComparedText = {
+      id: 'difaf',
+      text: text('4-difaf-retelling.ar.txt'),
+      outlet: 'موقع ضفاف',
+      published: '2031-04-16',
+    }
+    const pair = pairOf([marsa, difaf], 'marsa', 'difaf')
+    expect(pair?.relation).toBe('retells')
+    expect(pair?.direction).toMatchObject({ upstream: 'marsa', because: ['cites', 'published-earlier'] })
+    expect(pair?.direction.certainty).toBe(pair?.aligned.length === 0 ? 'likely' : 'known')
+  })
+
+  it('does not where it speaks of something else', () => {
+    const other: ComparedText = {
+      ...market,
+      text: `${MARKET}\nونقلت شبكة نورس عن تجار أن الأسعار ستبقى على حالها.\n`,
+    }
+    expect(pairOf([network, other], 'network', 'market')?.relation).toBe('unrelated')
   })
 })
