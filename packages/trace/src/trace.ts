@@ -1,7 +1,7 @@
 import { BlockReader } from './block-reader.ts'
 import type { Correction } from './corrections/index.ts'
 import type { TraceOptions, Tracing } from './model.ts'
-import { BLOCK, cutBlocks } from './text/index.ts'
+import { cutBlocks } from './text/index.ts'
 
 /**
  * Traces a text: who says what through whom, when, and in whose voice. Deterministic and pure; the same text, options and
@@ -13,7 +13,7 @@ import { BLOCK, cutBlocks } from './text/index.ts'
  * @param corrections - what people mended, in the order they did
  */
 export function trace(text: string, options: TraceOptions = {}, corrections: readonly Correction[] = []): Tracing {
-  return traceInBlocks(text, BLOCK, options, corrections)
+  return traceInBlocks(text, undefined, options, corrections)
 }
 
 /**
@@ -22,7 +22,7 @@ export function trace(text: string, options: TraceOptions = {}, corrections: rea
  */
 export function traceInBlocks(
   text: string,
-  size: number,
+  size: number | undefined,
   options: TraceOptions = {},
   corrections: readonly Correction[] = [],
 ): Tracing {

@@ -2,6 +2,8 @@ import type { ChainLink, Factuality, Hedge, Range, Span } from '../model.ts'
 import type { Link } from './chain.ts'
 
 const NOTHING: readonly never[] = []
+/** Longer slices of a text share its letters. */
+const SHORT = 12
 
 /**
  * Cuts the words out of a text for a result. What is the same in several places of a result (a cue and its link, a clause
@@ -12,6 +14,8 @@ export class PlacedSpans {
   readonly #text: string
   /** The span made last for each beginning. */
   readonly #spans = new Map<number, Span>()
+  /** Short wordings come again and again: "said", «قال». */
+  readonly #words = new Map<string, string>()
   readonly #lists = new Map<readonly Range[], readonly Span[]>()
   readonly #narrated = new Map<string, readonly ChainLink[]>()
   readonly #factuality = new Map<string, readonly Factuality[]>()
@@ -23,9 +27,17 @@ export class PlacedSpans {
   span({ start, end }: Range): Span {
     const known = this.#spans.get(start)
     if (known !== undefined && known.end === end) return known
-    const span = { start, end, exact: this.#text.slice(start, end) }
+    const span = { start, end, exact: this.#exact(start, end) }
     this.#spans.set(start, span)
     return span
+  }
+
+  #exact(start: number, end: number): string {
+    const exact = this.#text.slice(start, end)
+    if (end - start > SHORT) return exact
+    const known = this.#words.get(exact)
+    if (known === undefined) this.#words.set(exact, exact)
+    return known ?? exact
   }
 
   spans(ranges: readonly Range[]): readonly Span[] {

@@ -323,8 +323,9 @@ export class AgentBook {
   }
 
   #spansOf(places: readonly number[]): Span[] {
-    const spans: Span[] = []
-    for (let k = 0; k < places.length; k += 2) spans.push(this.#span(places[k]!, places[k + 1]!))
+    // Made in its full length, so that no room is kept for more.
+    const spans = new Array<Span>(places.length >> 1)
+    for (let k = 0; k < spans.length; k++) spans[k] = this.#span(places[2 * k]!, places[2 * k + 1]!)
     return spans.sort((a, b) => a.start - b.start || b.end - a.end)
   }
 

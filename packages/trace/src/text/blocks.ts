@@ -6,8 +6,10 @@ export interface Block extends Range {
   readonly lead: number
 }
 
-/** UTF-16 units of a block; only a text longer than one and a half is cut. About 30,000 words. */
-export const BLOCK = 200_000
+/** A text of no more UTF-16 units is one block: some 50,000 words. */
+const WHOLE = 300_000
+/** Units of a block of a longer text. */
+const BLOCK = 100_000
 /** How far back from its greatest length a block's end is looked for. */
 const WINDOW = 30_000
 /** Empty lines and indents that are looked over for the mark that opens a line. */
@@ -19,8 +21,15 @@ const LEAD = 4_000
  * Cuts a long text into blocks: at the end of a line, best at an empty one, where no quotation seems to be open; a line
  * longer than the window after a stop, else between words, else anywhere. A text of ordinary length is one block.
  * Linear; nothing of the text is copied.
+ * @param size - of a block, for a text that is longer than one and a half; left out: as said above
  */
-export function* cutBlocks(text: string, size = BLOCK): Generator<Block> {
+export function* cutBlocks(text: string, size?: number): Generator<Block> {
+  if (size !== undefined) yield* cutBy(text, size)
+  else if (text.length > WHOLE) yield* cutBy(text, BLOCK)
+  else yield { lead: 0, start: 0, end: text.length }
+}
+
+function* cutBy(text: string, size: number): Generator<Block> {
   let start = 0
   while (text.length - start > size * 1.5) {
     const end = findCut(text, start, size)

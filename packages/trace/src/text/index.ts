@@ -1,6 +1,6 @@
 export { analyse } from './analyse.ts'
 export type { Analysed, QuotePair, SentenceRange } from './analysed.ts'
-export { BLOCK, type Block, cutBlocks } from './blocks.ts'
+export { type Block, cutBlocks } from './blocks.ts'
 export { type Folded, foldText, foldUnit, foldWord, ownCopy } from './fold.ts'
 export { tellLanguage } from './language.ts'
 export { nameLanguage } from './name-language.ts'

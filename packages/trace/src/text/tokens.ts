@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts'
+import { lettersOf } from './letters.ts'
 
 export type TokenKind = 'word' | 'number' | 'quote' | 'punctuation'
 export type Script = 'arabic' | 'latin' | 'other'
@@ -18,11 +18,6 @@ export interface Token {
   /** A line ends between the token before and this one. */
   readonly lineBefore: boolean
 }
-
-type Letters = Pick<Token, 'text' | 'folded'>
-
-/** Distinct words of one text that are kept; a hostile text with more only takes more room. */
-const REMEMBERED = 100_000
 
 const QUOTES = new Set('"“”„‟«»‹›\'‘’‚`')
 
@@ -51,18 +46,43 @@ const LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
 const WHITE = /\s/u
 
-type Class = 'arabic' | 'latin' | 'other' | 'digit' | 'inside' | 'white' | 'mark'
+/** What a unit of the text is, as far as it tells where words begin and end. */
+const ARABIC = 1
+const LATIN = 2
+const OTHER = 3
+const DIGIT_UNIT = 4
+const INSIDE = 5
+const BLANK = 6
+const MARK = 7
 
-function classOf(s: string, i: number): Class {
+const SCRIPTS: readonly Script[] = ['other', 'arabic', 'latin', 'other']
+
+/** Classes of the units of the commonest blocks, worked out once. */
+const CLASSES = Uint8Array.from({ length: 0x900 }, (_, code) => workOut(String.fromCharCode(code), 0, code))
+
+function classOf(s: string, i: number): number {
   const code = s.charCodeAt(i)
+  return code < CLASSES.length ? CLASSES[code]! : workOut(s, i, code)
+}
+
+function workOut(s: string, i: number, code: number): number {
   if (code < 0x80) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'latin'
-    if (code >= 48 && code <= 57) return 'digit'
-    return code === 32 || (code >= 9 && code <= 13) ? 'white' : 'mark'
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LATIN
+    if (code >= 48 && code <= 57) return DIGIT_UNIT
+    return code === 32 || (code >= 9 && code <= 13) ? BLANK : MARK
   }
-  if (isInside(code)) return 'inside'
-  if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return 'digit'
-  if (
+  if (isInside(code)) return INSIDE
+  if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return DIGIT_UNIT
+  if (isArabic(code)) return ARABIC
+  const c = code >= 0xd800 && code < 0xdc00 ? s.slice(i, i + 2) : s[i]!
+  if (WHITE.test(c)) return BLANK
+  if (LETTER.test(c)) return code < 0x250 || (code >= 0x1e00 && code <= 0x1eff) ? LATIN : OTHER
+  if (DIGIT.test(c)) return DIGIT_UNIT
+  return MARK
+}
+
+function isArabic(code: number): boolean {
+  return (
     (code >= 0x620 &&
       code <= 0x6ff &&
       code !== 0x66a &&
@@ -75,12 +95,6 @@ function classOf(s: string, i: number): Class {
     (code >= 0xfb50 && code <= 0xfdff) ||
     (code >= 0xfe70 && code <= 0xfefc)
   )
-    return 'arabic'
-  const c = code >= 0xd800 && code < 0xdc00 ? s.slice(i, i + 2) : s[i]!
-  if (WHITE.test(c)) return 'white'
-  if (LETTER.test(c)) return code < 0x250 || (code >= 0x1e00 && code <= 0x1eff) ? 'latin' : 'other'
-  if (DIGIT.test(c)) return 'digit'
-  return 'mark'
 }
 
 /**
@@ -95,16 +109,9 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   let i = from
   let white = true
   let line = true
-  // Words come again and again: each is kept and folded once, and tables that look it up need not hash it anew.
-  const seen = new Map<string, Letters>()
   const push = (start: number, end: number, kind: TokenKind, script: Script) => {
-    const raw = text.slice(start, end)
-    let letters = seen.get(raw)
-    if (letters === undefined) {
-      letters = { text: raw, folded: foldWord(raw) }
-      if (seen.size < REMEMBERED) seen.set(raw, letters)
-    }
-    const after = end >= n || classOf(text, end) === 'white'
+    const letters = lettersOf(text, start, end)
+    const after = end >= n || classOf(text, end) === BLANK
     tokens.push({
       start,
       end,
@@ -121,35 +128,35 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   }
   while (i < n) {
     const c = classOf(text, i)
-    if (c === 'white') {
+    if (c === BLANK) {
       white = true
       const code = text.charCodeAt(i)
       if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) line = true
       i++
       continue
     }
-    if (c === 'inside') {
+    if (c === INSIDE) {
       i++
       continue
     }
     const start = i
-    if (c === 'arabic' || c === 'latin' || c === 'other') {
+    if (c <= OTHER) {
       i += text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) < 0xdc00 ? 2 : 1
       while (i < n) {
         const d = classOf(text, i)
-        if (d === 'inside') i++
+        if (d === INSIDE) i++
         else if (d === c) i += text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) < 0xdc00 ? 2 : 1
-        else if (c === 'latin' && isApostrophe(text.charCodeAt(i)) && i + 1 < n && classOf(text, i + 1) === 'latin') i++
+        else if (c === LATIN && isApostrophe(text.charCodeAt(i)) && i + 1 < n && classOf(text, i + 1) === LATIN) i++
         else break
       }
-      push(start, i, 'word', c)
+      push(start, i, 'word', SCRIPTS[c]!)
       continue
     }
-    if (c === 'digit') {
+    if (c === DIGIT_UNIT) {
       while (i < n) {
         const d = classOf(text, i)
-        if (d === 'digit') i++
-        else if (isSeparator(text.charCodeAt(i)) && i + 1 < n && classOf(text, i + 1) === 'digit') i++
+        if (d === DIGIT_UNIT) i++
+        else if (isSeparator(text.charCodeAt(i)) && i + 1 < n && classOf(text, i + 1) === DIGIT_UNIT) i++
         else break
       }
       push(start, i, 'number', 'other')

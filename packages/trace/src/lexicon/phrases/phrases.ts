@@ -30,6 +30,7 @@ export class PhraseFinder<Class extends string> {
   readonly #exact = new Map<string, Compiled<Class>[]>()
   /** Phrases whose first word is open-ended, by their first three letters. */
   readonly #open = new Map<string, Compiled<Class>[]>()
+  readonly #heads = new Map<string, readonly Head<Class>[]>()
 
   constructor(phrases: readonly Phrase<Class>[]) {
     for (const phrase of phrases) {
@@ -51,7 +52,8 @@ export class PhraseFinder<Class extends string> {
     const found: PhraseMatch<Class>[] = []
     let i = from
     while (i < to) {
-      const match = this.#at(tokens, i, to)
+      const heads = this.#headsOf(tokens[i]!.folded)
+      const match = heads === NONE ? undefined : longest(heads, tokens, i, to)
       if (match) {
         found.push(match)
         i = match.last
@@ -60,25 +62,48 @@ export class PhraseFinder<Class extends string> {
     return found
   }
 
-  #at(tokens: readonly Token[], i: number, to: number): PhraseMatch<Class> | undefined {
-    const token = tokens[i]!
-    const found = this.#from(token.folded, tokens, i, to)
-    if (found || token.script !== 'arabic' || token.folded.length < 3) return found
-    const first = token.folded.charCodeAt(0)
-    return first === WAW || first === FEH ? this.#from(token.folded.slice(1), tokens, i, to) : undefined
+  /** Phrases that a word may open, with the form in which it does; worked out once for each word. */
+  #headsOf(word: string): readonly Head<Class>[] {
+    let heads = this.#heads.get(word)
+    if (heads === undefined) {
+      const first = word.charCodeAt(0)
+      const found = this.#startingWith(word)
+      if ((first === WAW || first === FEH) && word.length > 2) found.push(...this.#startingWith(word.slice(1)))
+      heads = found.length === 0 ? NONE : found
+      if (this.#heads.size >= REMEMBERED) this.#heads.clear()
+      this.#heads.set(word, heads)
+    }
+    return heads
   }
 
-  /** The longest phrase that begins with this word. */
-  #from(form: string, tokens: readonly Token[], i: number, to: number): PhraseMatch<Class> | undefined {
-    for (const list of [this.#exact.get(form), this.#open.size > 0 ? this.#open.get(form.slice(0, 3)) : undefined]) {
-      if (list === undefined) continue
-      for (const candidate of list) {
-        const last = lastOf(candidate.words, tokens, i, to, form)
-        if (last !== undefined) return { phrase: candidate.phrase, first: i, last }
-      }
-    }
-    return undefined
+  #startingWith(form: string): Head<Class>[] {
+    return [this.#exact.get(form), this.#open.get(form.slice(0, 3))].flatMap((list) =>
+      (list ?? []).map((candidate) => ({ form, candidate })),
+    )
   }
+}
+
+interface Head<Class extends string> {
+  readonly form: string
+  readonly candidate: Compiled<Class>
+}
+
+const NONE: readonly never[] = []
+/** A hostile text of more different words only runs slower. */
+const REMEMBERED = 20_000
+
+/** The first candidate that fits: they stand by length, the word as written before the word without its conjunction. */
+function longest<Class extends string>(
+  heads: readonly Head<Class>[],
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+): PhraseMatch<Class> | undefined {
+  for (const { form, candidate } of heads) {
+    const last = lastOf(candidate.words, tokens, i, to, form)
+    if (last !== undefined) return { phrase: candidate.phrase, first: i, last }
+  }
+  return undefined
 }
 
 const WAW = 0x648
@@ -98,7 +123,8 @@ function lastOf(
 ): number | undefined {
   let at = i
   let gap = 0
-  for (const [k, w] of words.entries()) {
+  for (let k = 0; k < words.length; k++) {
+    const w = words[k]!
     if (w.text === GAP) {
       gap = GAP_WORDS
       continue

@@ -196,18 +196,32 @@ class PlacedWord implements Word {
   }
 }
 
-const READINGS = new Map<string, Reading>()
+/** By kind, label and letters. */
+const READINGS: Readonly<Record<Token['kind'], Map<Label, Map<string, Reading>>>> = {
+  word: new Map(),
+  number: new Map(),
+  quote: new Map(),
+  punctuation: new Map(),
+}
+let readings = 0
 /** Distinct readings that are kept; a hostile text with more only runs slower. */
 const KEPT = 20_000
 
 /** Joins a piece with its label to a word. */
 export function toWord(piece: Piece, label: Label): Word {
   const plain = plainLetters(piece.text)
-  const key = `${piece.kind[0]}${label} ${plain}`
-  let reading = READINGS.get(key)
+  let byLabel = READINGS[piece.kind].get(label)
+  if (byLabel === undefined) {
+    byLabel = new Map()
+    READINGS[piece.kind].set(label, byLabel)
+  }
+  let reading = byLabel.get(plain)
   if (reading === undefined) {
     reading = readWord(piece, plain, label)
-    if (READINGS.size < KEPT) READINGS.set(key, reading)
+    if (readings < KEPT) {
+      byLabel.set(plain, reading)
+      readings++
+    }
   }
   return new PlacedWord(piece, reading)
 }
