@@ -70,7 +70,8 @@ export const RedactionView = z.strictObject({
       after: z.string(),
     }),
   ),
-  pages: z.array(z.int()),
+  /** `start`: where the page begins in the whole text; null where it has none. */
+  pages: z.array(z.strictObject({ number: z.int(), start: z.int().nullable() })),
   /** Pages whose words nobody knows: nothing can be proposed there. */
   unreadPages: z.array(z.int()),
   checks: z.array(RedactionCheck),
@@ -153,3 +154,4 @@ export const RedactionPageQuery = z.strictObject({
   /** 1: as it would leave. */
   covered: z.enum(['0', '1']).default('0'),
 })
+export type RedactionApplied = z.output<typeof RedactionApplied>

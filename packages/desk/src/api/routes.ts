@@ -20,6 +20,7 @@ import {
 } from './http.ts'
 import { PUBLISH_ROUTES } from './publish-routes.ts'
 import { READER_ROUTES } from './reader-routes.ts'
+import { REDACTION_ROUTES } from './redaction-routes.ts'
 import type { Route } from './route.ts'
 
 export const SessionRequest = z.strictObject({ token: z.string().max(200) })
@@ -39,6 +40,7 @@ export type { Route } from './route.ts'
 /** Every route of the server. */
 export const ROUTES: readonly Route[] = [
   ...READER_ROUTES,
+  ...REDACTION_ROUTES,
   ...PUBLISH_ROUTES,
   {
     method: 'post',

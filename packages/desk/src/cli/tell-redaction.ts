@@ -8,32 +8,32 @@ export function tellRedaction(view: RedactionView, terminal: Terminal): void {
     terminal.json(view)
     return
   }
-  const word = (code: string, params: Record<string, string | number> = {}): string =>
+  const said = (code: string, params: Record<string, string | number> = {}): string =>
     terminal.word(`redact.${code}`, params)
   const { file, name, state, plan, words, terms, tooShort, stays, marks, proposals, unreadPages } = view
-  const stateWord = word(`state.${state.replace(' ', '-')}`)
-  terminal.say(terminal.style('bold', word('head', { file, name, state: stateWord, plan: plan ?? 'none' })))
-  if (words !== null) terminal.say(word('words', { words }))
-  if (terms.length > 0) terminal.say(word('terms'))
-  for (const { text, as } of terms) terminal.say(`  ${word(`term.${as}`, { text })}`)
-  for (const text of tooShort) terminal.warn(word('tooShort', { text }))
-  if (stays.length > 0) terminal.say(word('stays'))
-  for (const stay of stays) terminal.say(`  ${word('stay', stay)}`)
-  if (proposals.length > 0) terminal.say(word('proposals'))
+  const stateWord = said(`state.${state.replace(' ', '-')}`)
+  terminal.say(terminal.style('bold', said('head', { file, name, state: stateWord, plan: plan ?? 'none' })))
+  if (words !== null) terminal.say(said('words', { words }))
+  if (terms.length > 0) terminal.say(said('terms'))
+  for (const { text, as } of terms) terminal.say(`  ${said(`term.${as}`, { text })}`)
+  for (const text of tooShort) terminal.warn(said('tooShort', { text }))
+  if (stays.length > 0) terminal.say(said('stays'))
+  for (const stay of stays) terminal.say(`  ${said('stay', stay)}`)
+  if (proposals.length > 0) terminal.say(said('proposals'))
   for (const [i, { exact, form, answer, isSure, before, after }] of proposals.entries()) {
-    const how = word(`form.${form.replace(' ', '-')}`)
+    const how = said(`form.${form.replace(' ', '-')}`)
     const params = { number: i + 1, exact: oneLine(exact), before: oneLine(before), after: oneLine(after) }
-    const forms = isSure ? how : `${how} (${word('maybeChance')})`
+    const forms = isSure ? how : `${how} (${said('maybeChance')})`
     terminal.say(
-      `  ${word('proposal', { ...params, form: forms, answer: word(`answer.${answer.replace(' ', '-')}`) })}`,
+      `  ${said('proposal', { ...params, form: forms, answer: said(`answer.${answer.replace(' ', '-')}`) })}`,
     )
   }
-  if (marks.length > 0) terminal.say(word('marks'))
+  if (marks.length > 0) terminal.say(said('marks'))
   for (const { number, page, exact, isLost } of marks) {
-    if (isLost) terminal.warn(word('mark.lost', { number, exact: oneLine(exact ?? '') }))
-    else if (exact === null) terminal.say(`  ${word('mark.region', { number, page: page ?? 0 })}`)
-    else if (page === null) terminal.say(`  ${word('mark.wordsWithoutPage', { number, exact: oneLine(exact) })}`)
-    else terminal.say(`  ${word('mark.words', { number, page, exact: oneLine(exact) })}`)
+    if (isLost) terminal.warn(said('mark.lost', { number, exact: oneLine(exact ?? '') }))
+    else if (exact === null) terminal.say(`  ${said('mark.region', { number, page: page ?? 0 })}`)
+    else if (page === null) terminal.say(`  ${said('mark.wordsWithoutPage', { number, exact: oneLine(exact) })}`)
+    else terminal.say(`  ${said('mark.words', { number, page, exact: oneLine(exact) })}`)
   }
-  if (unreadPages.length > 0) terminal.warn(word('unreadPages', { count: unreadPages.length }))
+  if (unreadPages.length > 0) terminal.warn(said('unreadPages', { count: unreadPages.length }))
 }

@@ -68,7 +68,11 @@ export async function viewRedaction(desk: Desk, id: string): Promise<RedactionVi
             page: pageOf(whole, one.start),
             ...around(one.start, one.end),
           })),
-    pages: reading.pages.flatMap((page) => (page.how === 'unread' || page.aside === undefined ? [page.number] : [])),
+    pages: reading.pages.flatMap((page) =>
+      page.how !== 'unread' && page.aside !== undefined
+        ? []
+        : [{ number: page.number, start: whole.starts.find((one) => one.page === page.number)?.start ?? null }],
+    ),
     unreadPages: reading.pages.flatMap((page) => (page.how === 'unread' ? [page.number] : [])),
     checks: state?.state === 'applied' || state?.state === 'held back' ? state.checks.map((one) => ({ ...one })) : [],
     made: (found?.made ?? []).map(({ id: redacted, plan: by, size, sha256, pages, text: layer }) => ({
