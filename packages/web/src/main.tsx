@@ -13,6 +13,7 @@ import './style/board.css'
 import './style/reader.css'
 import './style/draft.css'
 import './style/acts.css'
+import './style/redact.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useEffect, useState } from 'react'
@@ -34,6 +35,7 @@ import { Drafts } from './rooms/drafts.tsx'
 import { Exchange } from './rooms/exchange.tsx'
 import { Ledger } from './rooms/ledger.tsx'
 import { ReaderRoom, readerSearch } from './rooms/reader.tsx'
+import { RedactRoom } from './rooms/redact.tsx'
 import { Search } from './rooms/search.tsx'
 import { Shell } from './rooms/shell.tsx'
 import { Start } from './rooms/start.tsx'
@@ -57,6 +59,7 @@ const router = createRouter({
     createRoute({ getParentRoute: () => root, path: '/text/$id/claim/$claim', component: ClaimRoom }),
     createRoute({ getParentRoute: () => root, path: '/documents', component: Documents }),
     createRoute({ getParentRoute: () => root, path: '/read/$id', component: ReaderRoom, validateSearch: readerSearch }),
+    createRoute({ getParentRoute: () => root, path: '/redact/$id', component: RedactRoom }),
     createRoute({ getParentRoute: () => root, path: '/coverage', component: Coverage, validateSearch: coverageSearch }),
     createRoute({ getParentRoute: () => root, path: '/claims', component: Claims, validateSearch: boardSearch }),
     createRoute({ getParentRoute: () => root, path: '/claims/$ref', component: CaseClaim }),

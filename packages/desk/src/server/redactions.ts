@@ -118,10 +118,10 @@ async function asked<T>(answer: Promise<T>): Promise<T> {
     if (cause instanceof Error && cause.name === 'ProtectionError' && 'code' in cause) {
       const params = 'params' in cause ? (cause.params as Readonly<Record<string, string | number>>) : {}
       if (cause.code === 'FILE_NOT_READ') throw new ServerError('NOT_READ', {}, { cause })
-      throw new ServerError('ACT_REFUSED', { ...params, code: String(cause.code) }, { cause })
+      throw new ServerError('ACT_REFUSED', { ...params, reason: String(cause.code) }, { cause })
     }
     if (cause instanceof Error && 'code' in cause && cause.code === 'NOT_WRITABLE')
-      throw new ServerError('ACT_REFUSED', { code: 'NOT_WRITABLE' }, { cause })
+      throw new ServerError('ACT_REFUSED', { reason: 'NOT_WRITABLE' }, { cause })
     throw cause
   }
 }

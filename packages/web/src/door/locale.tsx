@@ -7,6 +7,7 @@ import arDraft from '@isnad/desk/words/ar/draft.json'
 import arExchange from '@isnad/desk/words/ar/exchange.json'
 import arReader from '@isnad/desk/words/ar/reader.json'
 import arReading from '@isnad/desk/words/ar/reading.json'
+import arRedaction from '@isnad/desk/words/ar/redaction.json'
 import arTrace from '@isnad/desk/words/ar/trace.json'
 import arWall from '@isnad/desk/words/ar/wall.json'
 import arWeb from '@isnad/desk/words/ar/web.json'
@@ -19,6 +20,7 @@ import enDraft from '@isnad/desk/words/en/draft.json'
 import enExchange from '@isnad/desk/words/en/exchange.json'
 import enReader from '@isnad/desk/words/en/reader.json'
 import enReading from '@isnad/desk/words/en/reading.json'
+import enRedaction from '@isnad/desk/words/en/redaction.json'
 import enTrace from '@isnad/desk/words/en/trace.json'
 import enWall from '@isnad/desk/words/en/wall.json'
 import enWeb from '@isnad/desk/words/en/web.json'
@@ -54,6 +56,7 @@ const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
     ...under('draft', arDraft),
     ...under('besides', arBesides),
     ...under('exchange', arExchange),
+    ...under('redaction', arRedaction),
     ...arWeb,
   },
   en: {
@@ -68,6 +71,7 @@ const MESSAGES: Readonly<Record<Locale, Catalogue>> = {
     ...under('draft', enDraft),
     ...under('besides', enBesides),
     ...under('exchange', enExchange),
+    ...under('redaction', enRedaction),
     ...enWeb,
   },
 }

@@ -8,7 +8,7 @@ export function Refusal({ error }: { error: unknown }) {
   const code = error instanceof CallError ? error.code : 'FAULT'
   const params = error instanceof CallError ? error.params : {}
   // An act that cannot be done says why by a code of the catalogue.
-  const why = ['board', 'catalogue', 'reader'].map((room) => `${room}.error.${params.reason}`).find(has)
+  const why = ['board', 'catalogue', 'reader', 'redaction'].map((room) => `${room}.error.${params.reason}`).find(has)
   return (
     <p className="gap-text" role="alert">
       {say(code === 'ACT_REFUSED' && why ? why : has(`error.${code}`) ? `error.${code}` : 'error.FAULT', params)}
