@@ -51,6 +51,6 @@ export type {
   RecordedLink,
   TextAnchor,
 } from './state.ts'
-export { type FoundSuggestion, suggest } from './suggest.ts'
+export { type FoundSuggestion, saysAtRisk, suggest } from './suggest.ts'
 export { makeTimeline, type OrderFinding, type TimelineItem } from './timeline.ts'
 export { type Lineage, type WeighGround, type WeighInput, WeighInputs } from './weigh-input.ts'

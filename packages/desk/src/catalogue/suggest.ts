@@ -1,7 +1,7 @@
 import type { Interval, SideWeighing, Unsettled } from '@isnad/weigh'
 import type { CaseClaim } from './join-claims.ts'
 import type { DocumentMaterial } from './material.ts'
-import type { CatalogueState } from './state.ts'
+import type { CatalogueState, Mark } from './state.ts'
 
 export interface FoundSuggestion {
   readonly code:
@@ -40,6 +40,11 @@ export interface SuggestGround {
   readonly held: ReadonlySet<string>
   readonly isSealed: (agent: string) => boolean
   readonly refOf: (document: string, sighting: string) => string | undefined
+}
+
+/** Whether a mark on an agent says that it might be endangered. */
+export function saysAtRisk({ kind, value }: Mark): boolean {
+  return AT_RISK.test(`${kind} ${value}`)
 }
 
 const AT_RISK = /risk|danger|خطر|protected|حماية/i
@@ -115,7 +120,7 @@ function behindOf(agent: string, { chains }: SuggestGround): string[] {
 }
 
 function mightBeEndangered(agent: string, { state, kindOf }: SuggestGround): boolean {
-  const marked = state.marks.some((mark) => mark.agent === agent && AT_RISK.test(`${mark.kind} ${mark.value}`))
+  const marked = state.marks.some((mark) => mark.agent === agent && saysAtRisk(mark))
   return marked || kindOf(agent) === 'anonymous' || kindOf(agent) === 'group' || kindOf(agent) === 'person'
 }
 

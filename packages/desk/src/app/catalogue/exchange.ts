@@ -21,6 +21,7 @@ import { type FileId, mintId } from '#model'
 import { boundBy, forbids } from '#protection'
 import { ENGINE_VERSION } from '../text/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { Outgoing } from './outgoing.ts'
 import type { Presenter } from './present.ts'
 import type { CatalogueView } from './view.ts'
 
@@ -48,8 +49,8 @@ const FORMATS = {
 } as const
 
 /**
- * Agents and claims in another form. Sealed agents leave as their refs; words of documents that may not be quoted are
- * left out. That it was done is an act.
+ * Agents and claims in another form. Agents that are sealed or at risk leave as their refs, and so do their names wherever
+ * words give them; words of documents that may not be quoted are left out. That it was done is an act.
  * @throws {CatalogueError} ALL_WITHHELD
  */
 export async function exportCatalogue(
@@ -61,18 +62,16 @@ export async function exportCatalogue(
   const quotable = await mayBeQuoted(catalogue, ws)
   const claims = [...view.joined.claims.values()].filter(({ state }) => state !== 'withdrawn')
   let withheld = 0
+  // A name that only texts give which may not be quoted is words of those texts.
+  const mayBeNamed = ({ state, documents }: CaseAgent) => state === 'recorded' || documents.some(quotable)
+  const outgoing = await Outgoing.open(ws, view, present, mayBeNamed)
   const claimRows = claims.map((claim): ClaimRow => {
-    const row = present.claimRow(claim)
+    const row = outgoing.claim(present.claimRow(claim))
     if (claim.places.every(({ occurrence }) => quotable(occurrence.document))) return row
     withheld++
     return { ...row, quoted: { ar: null, en: null } }
   })
-  const agentRows = [...view.agents.agents.values()].map((agent) => {
-    const row = present.agentRow(agent)
-    // A name that only texts give which may not be quoted is words of those texts.
-    const isNamed = agent.state === 'recorded' || agent.documents.some(quotable)
-    return isNamed ? row : { ...row, agent: { ...row.agent, name: row.agent.ref, sealed: true }, names: [] }
-  })
+  const agentRows = [...view.agents.agents.values()].map((agent) => outgoing.agent(present.agentRow(agent)))
   if (claimRows.length + agentRows.length === 0)
     throw new CatalogueError('ALL_WITHHELD', 'there is nothing that may leave')
   const graph = (): ExchangeGraph => {
@@ -95,7 +94,7 @@ export async function exportCatalogue(
     return {
       agents: [...refs].map((ref) => {
         const row = named.get(ref)
-        const name = row?.agent ?? present.nameOf(ref)
+        const name = row?.agent ?? outgoing.name(ref)
         return { ref, name: name.sealed ? null : name.name, kind: name.kind, names: row?.names ?? [] }
       }),
       claims: claimRows.map((row) => ({ ref: row.ref, wording: wordsOf(row), ...row.lines, grade: row.grade })),
@@ -296,10 +295,7 @@ function shownKind(kind: Imported['agents'][number]['kind']): AgentName['kind'] 
   return kind === 'outlet' || kind === 'organisation' || kind === 'group' ? kind : 'person'
 }
 
+/** Bytes that are no UTF-8 become U+FFFD, and their lines are refused. */
 function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new CatalogueError('IMPORT_MALFORMED', 'the file is no UTF-8', { because: 'ENCODING', line: 1 }, { cause })
-  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
