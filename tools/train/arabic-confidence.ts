@@ -21,6 +21,9 @@ import { ASSERTED, chainAgrees, type Item, itemsOf, pairUp, type Scored } from '
 /** Standard score of a one-sided 95 % bound. */
 const SCORE = 1.6449
 
+/** Many cases make a bound certain, not good: a family that is wrong more often than this is never asserted. */
+const LEAST_SHARE = 0.75
+
 interface Judged {
   readonly document: string
   readonly family: string
@@ -84,7 +87,8 @@ function tableOf(rows: readonly Judged[]): Table {
     const squared = SCORE * SCORE
     const centre = share + squared / (2 * n)
     const spread = SCORE * Math.sqrt((share * (1 - share)) / n + squared / (4 * n * n))
-    return Math.round(((centre - spread) / (1 + squared / n)) * 1000) / 1000
+    const low = Math.round(((centre - spread) / (1 + squared / n)) * 1000) / 1000
+    return share < LEAST_SHARE ? Math.min(low, ASSERTED - 0.01) : low
   }
   return Object.fromEntries(families.map((f) => [f, bound(f)]))
 }

@@ -197,6 +197,10 @@ function matchNoun(scene: Scene, phrase: Phrase, at: number, limit: number, made
     cueEnd = at + 1
     from = at + 1
   } else if (!attachedNoun && !beginsPhrase(scene, at)) return undefined
+  // «حسب تصريحات حسبما قال المدير»: two phrases do the work of one.
+  const doubled =
+    cueEnd > at || SAYINGS.has(noun.noun) ? doubledBy(scene, cueEnd > at ? from : at + 1, limit) : undefined
+  if (doubled) return { ...doubled, cueStart: made.cueStart }
   const unsure = phrase.onlySpeakers && cueEnd === at && !canSpeak(scene, from)
   if (
     unsure &&
@@ -217,6 +221,10 @@ function matchNoun(scene: Scene, phrase: Phrase, at: number, limit: number, made
     loose: unsure,
     rule: phrase.above ? 'citing' : 'according-noun',
   }
+}
+
+function doubledBy(scene: Scene, at: number, limit: number): According | undefined {
+  return /^(?:حسبما|وفقما|كما)$/.test(scene.words[at]?.base ?? '') ? matchAccording(scene, at, limit) : undefined
 }
 
 /** «على حد قول مسؤولين في مؤتمر صحفي»: where they said it is no part of who they are. */

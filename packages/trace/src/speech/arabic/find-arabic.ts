@@ -7,6 +7,7 @@ import { adjectiveCue } from './adjective-cues.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { quoteOf, sourceKindOf } from './labels.ts'
+import { namingCue } from './naming-cues.ts'
 import { lightVerbCue, nominalCue } from './nominal-cues.ts'
 import { isOutlet } from './noun-phrase.ts'
 import { accusedCue, colonCue, documentCue, impersonalCue, inItCue } from './other-cues.ts'
@@ -108,6 +109,7 @@ function readSentence(scene: Scene, sentence: WordSentence, turn: Draft | undefi
       verbCue(scene, sentence, i) ??
       witnessCue(scene, sentence, i) ??
       withheldCue(scene, sentence, i) ??
+      namingCue(scene, sentence, i) ??
       accusedCue(scene, sentence, i) ??
       adjectiveCue(scene, sentence, i) ??
       impersonalCue(scene, sentence, i) ??

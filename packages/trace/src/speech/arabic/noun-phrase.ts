@@ -304,8 +304,13 @@ export function appositionEnd(scene: Scene, from: number, stop: number): number 
   }
   // Nothing closes it: it runs to the opener, less a phrase of time at its end.
   let end = from
-  while (end < stop && !(end > from && beginsTime(words[end]!))) end++
+  while (end < stop && !(end > from && (beginsTime(words[end]!) || isTold(words[end]!)))) end++
   return end
+}
+
+/** «لقناة الجسر»: to whom it was told. */
+function isTold(word: Word): boolean {
+  return word.prep && word.base[0] === 'ل' && OUTLETS.has(word.noun)
 }
 
 function isBody(word: Word | undefined): boolean {

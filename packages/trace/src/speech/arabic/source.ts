@@ -34,7 +34,11 @@ export function topicBefore(scene: Scene, verb: number, floor: number): Stretch 
   const { words } = scene
   if (words[verb]!.conj) return undefined
   let end = verb
-  while (end > floor && does(words[end - 1], 'has', 'not', 'will', 'was', 'adverb')) end--
+  while (end > floor && does(words[end - 1], 'has', 'not', 'will', 'was', 'adverb')) {
+    end--
+    // «كانت متأخرة، ولذا تعهدت»: a consequence begins its own clause.
+    if (/^[وف]?(?:لذا|لذلك)$/.test(words[end]!.folded)) return undefined
+  }
   if (end === floor) return undefined
   const from = clauseStart(scene, end, floor)
   for (const start of topicStarts(scene, from, end)) {

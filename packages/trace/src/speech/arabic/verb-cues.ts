@@ -46,6 +46,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
     word.core === 'I' ||
     isSurely(word, reading) ||
     isOfDocument(words, i, verb) ||
+    isDual(words, i, reading) ||
     goesOnSaying(words, i)
   if (!tagged && !couldBeVerb(words, i, reading)) return undefined
   if (reading.inflection.short && words[i - 1]?.base !== 'لم') return undefined
@@ -67,6 +68,7 @@ function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbR
     return withoutOpener(scene, sentence, i, reading, bounds)
   if (isMarker(words, i, reading, opener)) return undefined
   if (verb.lemma === 'أبلغ' && reachesAge(words, i, reading)) return undefined
+  if (isOfRelative(words, i, reading, opener)) return undefined
   const spoken = mergedParticiple(words, i, opener)
   if (spoken !== undefined && speaksForItself(words, spoken, verb)) return undefined
   if (spoken === undefined && isWeakQuote(scene, opener, reading, tagged)) return undefined
@@ -158,6 +160,12 @@ function isSurely(word: Word, { verb, inflection, object }: VerbReading): boolea
   return word.base.length >= 4 && !word.base.startsWith('ت') && !/ي$/.test(word.plain)
 }
 
+/** «الزوجان نفيا … واعترفا بأن»: a dual that nothing but a complementiser follows. */
+function isDual(words: readonly Word[], i: number, { inflection, verb, object }: VerbReading): boolean {
+  const plainly = inflection.number === 'du' && inflection.tense === 'perfect' && !object && verb!.frames.has('clause')
+  return plainly && /[^ت]ا$/.test(words[i]!.base) && words[i]!.base.length > 4 && does(words[i + 1], 'that')
+}
+
 /** «ردّ قائلاً: …»: before the participle of saying stands a verb. */
 function goesOnSaying(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
@@ -202,6 +210,11 @@ function isWeakQuote(scene: Scene, opener: Opener, { verb, inflection }: VerbRea
   // «ستواصل "خوض المعركة"»: the quoted words are an object.
   if (inflection.tense === 'imperfect' && verb.kind === 'say') return true
   return !tagged || scene.quoteAt.get(opener.quote!)?.use === 'scare'
+}
+
+/** «المدة التي يتوقعها القادة، "ثم نعود"»: the pronoun is what is expected, and the quotation is somebody else's. */
+function isOfRelative(words: readonly Word[], i: number, { object }: VerbReading, opener: Opener): boolean {
+  return object && opener.kind === 'quote' && does(words[i - 1], 'relative') && isComma(words[opener.at - 1]!)
 }
 
 /**
