@@ -11,6 +11,7 @@ export { endingOf, isKind, type Kind, kindsPromisedBy, MEDIA_TYPES, PLAIN_TEXT_K
 export { isZipLike, SNIFF_BYTES, type Sniffed, sniffKind } from './kind/sniff.ts'
 export { guessLanguage } from './language.ts'
 export { DEFAULT_LIMITS, DEFAULT_TREE_LIMITS, type Limits, type TreeLimits } from './limits.ts'
+export { carrySpans } from './mend/carry-spans.ts'
 export { AROUND, anchorWords, findWords, type WordAnchor } from './mend/find-words.ts'
 export {
   CORRECTION,

@@ -47,7 +47,7 @@ export type EnginePage = TextPage & { readonly how: 'embedded' | 'repaired' | 'r
 export type CorrectedPage = TextPage & {
   readonly how: 'corrected'
   readonly before: EnginePage['how']
-  /** What people set, in the order of the text, and what stood there before. */
+  /** What people set, in the order of the text, and what the engine read there. */
   readonly mended: readonly { readonly start: number; readonly end: number; readonly was: string }[]
 }
 

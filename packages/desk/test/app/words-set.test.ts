@@ -132,3 +132,28 @@ describe('words of a page set right by a person', () => {
     expect((await desk.listEntries()).find(({ n }) => n === entry)?.payload).toBeUndefined()
   })
 })
+
+describe('what people said of words that were set since', () => {
+  it('stands on the words of now: a claim that was graded, a link that was mended', async () => {
+    const { ws, id } = await held()
+    const { CaseCatalogue } = await import('#app/catalogue')
+    const catalogue = CaseCatalogue.of(ws)
+    const row = (await catalogue.claims({})).rows.find((c) => (c.quoted.ar ?? '').includes('المرفأ'))!
+    await catalogue.act([{ act: 'grade', about: row.ref, reliability: 'C', credibility: 4, reason: 'وثيقة واحدة' }])
+    const { attributions } = (await ws.findDocument(id))!.tracing!
+    const first = attributions[0]!
+    await ws.correct(id, {
+      what: 'agent',
+      at: { cue: [...first.cue], content: [...first.content] },
+      name: 'مدير المرسى',
+    })
+    await ws.setWords(id, 1, wish('المرفأ', 'المطار'))
+
+    const { tracing } = (await ws.findDocument(id))!
+    expect(tracing!.findings.map((f) => f.code)).not.toContain('correction-orphaned')
+    expect(tracing!.agents.map((a) => a.name)).toContain('مدير المرسى')
+    const graded = (await catalogue.claims({})).rows.filter((c) => c.grade !== null)
+    expect(graded.map((c) => c.grade)).toEqual(['C4'])
+    expect(graded[0]!.quoted.ar).toContain('المطار')
+  })
+})

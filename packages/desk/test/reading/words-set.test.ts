@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   anchorWords,
+  carrySpans,
   comparePages,
   decodeReading,
   encodeReading,
@@ -163,5 +164,31 @@ describe('two readings of one page', () => {
     expect(right.map((s) => b.slice(s.start, s.end))).toEqual(['٢١', 'مكان ما'])
     expect(comparePages(a, a)).toEqual({ a: [], b: [] })
     expect(comparePages('', b).b).toEqual([{ start: 0, end: b.length }])
+  })
+})
+
+describe('places marked before words were set', () => {
+  it('are carried to where they stand now, with the words of now', () => {
+    const { reading: after } = mendReading(reading(page(1, 'صفحة أولى'), page(2, TEXT)), [
+      mend(TEXT, '١٢', '١٢٠٠', 2),
+      mend(TEXT.replace('١٢', '١٢٠٠'), 'ليلا', '', 2),
+      mend(TEXT.replace('١٢', '١٢٠٠').replace('ليلا', ''), '١٢٠٠', '٢١', 2),
+    ])
+    const then = `صفحة أولى\n\n${TEXT}`
+    const now = `صفحة أولى\n\n${textOf(after, 2)}`
+    const carry = carrySpans(after)
+    const at = (exact: string) => ({ start: then.indexOf(exact), end: then.indexOf(exact) + exact.length, exact })
+    for (const [was, is] of [
+      ['١٢ شاحنة من', '٢١ شاحنة من'],
+      ['غادرت ١٢', 'غادرت ٢١'],
+      ['الميناء ليلا ثم عادت', 'الميناء  ثم عادت'],
+      ['عادت', 'عادت'],
+    ] as const) {
+      const carried = carry(at(was))!
+      expect(carried.exact).toBe(is)
+      expect(now.slice(carried.start, carried.end)).toBe(is)
+    }
+    expect(carry(at('صفحة'))).toBeUndefined()
+    expect(carrySpans(reading(page(1, TEXT)))({ start: 0, end: 5, exact: 'غادرت' })).toBeUndefined()
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Tracing } from '@isnad/trace'
-import { Comparer, speakerKeys } from '@isnad/trace/propositions'
+import { Comparer, type Pair, proposePairs, speakerKeys } from '@isnad/trace/propositions'
 import type { CompareResult } from '#api'
 import {
   type AgentProposal,
@@ -57,6 +57,8 @@ export class CatalogueViews {
   readonly #pairs = new Map<string, { readonly version: string; readonly pair: ComparedPair | null }>()
   readonly #comparers = { across: new Comparer(true), within: new Comparer(false) }
   #proposals: { readonly key: string; readonly list: readonly AgentProposal[] } | undefined
+  #agents: { readonly key: string; readonly joined: JoinedAgents } | undefined
+  #alike: { readonly agents: JoinedAgents; readonly pairs: readonly Pair[] } | undefined
   #last: { readonly head: string; readonly view: CatalogueView } | undefined
 
   constructor(ws: Workspace) {
@@ -79,14 +81,21 @@ export class CatalogueViews {
     const { materials, versions } = await this.#takeAll(entries, acts, state, index)
     const locate = await this.#locator(state, materials)
     const list = [...materials.values()]
-    const agents = joinAgents(state, list, locate)
+    const key = keyOfAgents(acts, versions)
+    if (this.#agents?.key !== key) this.#agents = { key, joined: joinAgents(state, list, locate) }
+    const agents = this.#agents.joined
     const agentProposals = this.#propose(agents, state)
     const joined = joinClaims(
       state,
       list,
       locate,
       (document, chain) => speakersOf(agents, document, chain),
-      this.#comparers,
+      (said) => {
+        // What acts on claims change says nothing of which places are alike.
+        if (this.#alike?.agents !== agents)
+          this.#alike = { agents, pairs: proposePairs(said(), { comparers: this.#comparers }) }
+        return this.#alike.pairs
+      },
     )
     const pairs = await this.#compareAll(joined, materials, versions, index)
     const pairOf = (a: string, b: string) => pairs.get([a, b].sort().join(' '))
@@ -176,17 +185,20 @@ export class CatalogueViews {
       ...state.keptApart.flatMap(({ sides }) => sides.filter((side) => typeof side !== 'string')),
     ]
     const texts = new Map<string, string>()
+    const carriers = new Map<string, Awaited<ReturnType<Workspace['carrier']>>>()
     for (const anchor of anchors) {
       const material = materials.get(anchor.file)
       if (material === undefined || !('reading' in anchor) || anchor.reading === material.reading) continue
-      if (!texts.has(anchor.file))
-        texts.set(anchor.file, (await this.#ws.findDocument(anchor.file as FileId))?.text ?? '')
+      if (texts.has(anchor.file)) continue
+      texts.set(anchor.file, (await this.#ws.findDocument(anchor.file as FileId))?.text ?? '')
+      carriers.set(anchor.file, await this.#ws.carrier(anchor.file as FileId))
     }
     return (anchor) => {
       const material = materials.get(anchor.file)
       if (material === undefined) return undefined
       if (material.reading === anchor.reading) return { start: anchor.start, end: anchor.end }
-      return findAnchor(anchor, texts.get(anchor.file) ?? '')
+      // Words that a person has set since are no longer those that the anchor quotes.
+      return carriers.get(anchor.file)?.(anchor) ?? findAnchor(anchor, texts.get(anchor.file) ?? '')
     }
   }
 
@@ -251,6 +263,15 @@ export class CatalogueViews {
     )
     return compareAll(texts).pairs[0] ?? null
   }
+}
+
+/** Acts that say which mentions are whose. */
+const OF_AGENTS: ReadonlySet<string> = new Set(['agent', 'merge', 'split', 'rename', 'alias', 'import'])
+
+/** Names everything that agents are joined from: the texts as they are read, and the acts that stand. */
+function keyOfAgents(acts: ReadActs, versions: ReadonlyMap<string, string>): string {
+  const standing = acts.standing.filter(({ type }) => OF_AGENTS.has(type)).map(({ n }) => n)
+  return JSON.stringify([[...versions], standing])
 }
 
 /** Of each file the entries that say something of its text, as they stand: a change of them is another material. */

@@ -2,7 +2,7 @@ import type { Correction } from '@isnad/trace'
 import type { DocumentRow, TraceDocument } from '#api'
 import type { FileKept } from '#custody'
 import type { FileId } from '#model'
-import { decodeReading, joinPages, type Reading } from '#reading'
+import { carrySpans, decodeReading, joinPages, type Reading } from '#reading'
 import type { Desk } from '../desk.ts'
 import { ENGINE_VERSION } from '../text/engine-version.ts'
 import { traceAside } from '../text/trace-aside.ts'
@@ -66,7 +66,7 @@ export class Shelf {
   async trace(held: Held): Promise<TraceDocument | undefined> {
     if (held.tracing) return held.tracing
     if (!held.text?.trim()) return undefined
-    const tracing = (await this.#kept(held.file)) ?? (await this.#anew(held.file, held.text))
+    const tracing = (await this.#kept(held.file)) ?? (await this.#anew(held, held.text))
     held.tracing = tracing
     return tracing
   }
@@ -113,8 +113,11 @@ export class Shelf {
     return isCurrent ? tracing : undefined
   }
 
-  async #anew(file: FileKept, content: string): Promise<TraceDocument> {
-    const { facts, corrections } = this.#said(file.id)
+  async #anew({ file, reading }: Held, content: string): Promise<TraceDocument> {
+    const { facts, corrections: made } = this.#said(file.id)
+    // They quote the words of their day: where a person has set one of those since, its place is known.
+    const carry = reading === undefined ? undefined : carrySpans(reading)
+    const corrections = carry === undefined ? made : made.map((correction) => carryAll(correction, carry))
     return await traceAside({ content, bytes: file.sha256, plain: false, ...facts, corrections })
   }
 }
@@ -125,4 +128,13 @@ export function stateOf({ state }: FileKept): DocumentRow['state'] {
 
 function readingIdOf({ state }: FileKept): string | undefined {
   return state.state === 'received' ? undefined : state.reading
+}
+
+/** The same with every quotation in it carried. */
+function carryAll<T>(value: T, carry: ReturnType<typeof carrySpans>): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => carryAll(one, carry)) as T
+  if (typeof value !== 'object' || value === null) return value
+  if ('exact' in value && 'start' in value && 'end' in value)
+    return { ...value, ...carry(value as unknown as { start: number; end: number; exact: string }) }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, carryAll<unknown>(one, carry)])) as T
 }

@@ -14,7 +14,7 @@ import type {
 } from '#api'
 import type { FileKept } from '#custody'
 import type { FileId, ReadingId } from '#model'
-import { compareMetadata, daysIn, encodeReading, joinPages, type Reading, type Wall } from '#reading'
+import { carrySpans, compareMetadata, daysIn, encodeReading, joinPages, type Reading, type Wall } from '#reading'
 import { ANALYSIS_VERSION, analyseText, makeSnippet, parseQuery, type SearchIndex } from '#search'
 import type { Delivery, Desk, Receipt, ReceiveOptions } from '../desk.ts'
 import type { TextToCompare } from '../text/compare.ts'
@@ -277,6 +277,12 @@ export class Workspace {
 
   #look(id: FileId): void {
     this.#lookedAt = [id, ...this.#lookedAt.filter((other) => other !== id)].slice(0, 20)
+  }
+
+  /** Where places marked in a file's reading stand now that people set words of it: see `carrySpans`. */
+  async carrier(id: FileId): Promise<ReturnType<typeof carrySpans>> {
+    const reading = (await this.#pagesOf(id))?.reading
+    return reading === undefined ? () => undefined : carrySpans(reading)
   }
 
   /** Whether this person wants pictures of this case grey and blurred until asked for. */

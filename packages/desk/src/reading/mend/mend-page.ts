@@ -19,15 +19,25 @@ export function mendPage(page: ReadPage, { start, end }: Range, value: string): 
   const next = text.slice(0, start) + value + text.slice(end)
   const { words, recognition } = mendWords(page, next, { start, end }, shift)
   const before = page.how === 'corrected' ? page.before : page.how
-  const mended = (page.how === 'corrected' ? page.mended : []).filter(isOutside).map((m) => ({ ...m, ...moved(m) }))
+  const earlier = page.how === 'corrected' ? page.mended : []
+  const mended = earlier.filter(isOutside).map((m) => ({ ...m, ...moved(m) }))
+  // Set again, wholly or in part: what the engine read there is what stood before the first of them.
+  const again = earlier.filter((m) => !isOutside(m))
+  const from = Math.min(start, ...again.map((m) => m.start))
+  const to = Math.max(end, ...again.map((m) => m.end))
+  let was = ''
+  let at = from
+  for (const m of again) {
+    was += text.slice(at, m.start) + m.was
+    at = m.end
+  }
+  was += text.slice(at, to)
   const { text: _, words: __, recognition: ___, times, ...frame } = page
   return {
     ...frame,
     how: 'corrected',
     before,
-    mended: [...mended, { start, end: start + value.length, was: text.slice(start, end) }].sort(
-      (a, b) => a.start - b.start,
-    ),
+    mended: [...mended, { start: from, end: to + shift, was }].sort((a, b) => a.start - b.start),
     text: next,
     ...(words === undefined ? {} : { words }),
     ...(recognition === undefined ? {} : { recognition }),
