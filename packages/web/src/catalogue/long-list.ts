@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 
-const AT_ONCE = 200
+const AT_ONCE = 500
 
 /** A list of the catalogue, asked for as it is scrolled and drawn as far as it is in sight; rows are as high as their words. */
 export function useLongList<Row>(

@@ -26,8 +26,9 @@ export function AgentRoom() {
   const { ref } = useParams({ from: '/agents/$ref' })
   const { say } = useWords()
   const navigate = useNavigate()
-  const go = (to: string | undefined) => {
-    if (to !== undefined && to !== ref) void navigate({ to: '/agents/$ref', params: { ref: to }, replace: true })
+  const go = (to: string) => void navigate({ to: '/agents/$ref', params: { ref: to }, replace: true })
+  const moved = (to: string | undefined) => {
+    if (to !== undefined && to !== ref && /^g\d+$/.test(to)) go(to)
   }
   const { data, error, gone } = useFoundAgain(
     'agent',
@@ -45,7 +46,7 @@ export function AgentRoom() {
     )
   if (error) return <Refusal error={error} />
   if (!data) return <p className="note">{say('shell.loading')}</p>
-  return <Whole key={data.row.agent.ref} agent={data} onMoved={go} />
+  return <Whole key={data.row.agent.ref} agent={data} onMoved={moved} />
 }
 
 function Whole({ agent, onMoved }: { agent: AgentDetail; onMoved: (ref: string | undefined) => void }) {

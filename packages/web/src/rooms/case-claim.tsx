@@ -20,8 +20,10 @@ export function CaseClaim() {
   const { ref } = useParams({ from: '/claims/$ref' })
   const { say } = useWords()
   const navigate = useNavigate()
-  const go = (to: string | undefined, replace = true) => {
-    if (to !== undefined && to !== ref) void navigate({ to: '/claims/$ref', params: { ref: to }, replace })
+  const go = (to: string) => void navigate({ to: '/claims/$ref', params: { ref: to }, replace: true })
+  // An act may be about a file or a record: the claim stays the one in sight.
+  const moved = (to: string | undefined) => {
+    if (to !== undefined && to !== ref && /^c\d+$/.test(to)) go(to)
   }
   const { data, error, gone } = useFoundAgain(
     'claim',
@@ -38,7 +40,7 @@ export function CaseClaim() {
     )
   if (error) return <Refusal error={error} />
   if (!data) return <p className="note">{say('shell.loading')}</p>
-  return <Whole key={data.row.ref} claim={data} onMoved={go} />
+  return <Whole key={data.row.ref} claim={data} onMoved={moved} />
 }
 
 function Whole({ claim, onMoved }: { claim: ClaimDetail; onMoved: (ref: string | undefined) => void }) {
