@@ -51,10 +51,11 @@ describe.skipIf(why)(`redaction in the browser${why ? ` (skipped: ${why})` : ''}
     await page.keyboard.press('Enter')
     await soon(() => board.locator('rect.marked').count()).toBe(before + 1)
 
+    await page.evaluate(() => scrollTo(0, 0))
     const sheet = (await board.boundingBox())!
-    await page.mouse.move(sheet.x + sheet.width * 0.2, sheet.y + sheet.height * 0.8)
+    await page.mouse.move(sheet.x + sheet.width * 0.2, sheet.y + 40)
     await page.mouse.down()
-    await page.mouse.move(sheet.x + sheet.width * 0.5, sheet.y + sheet.height * 0.85, { steps: 4 })
+    await page.mouse.move(sheet.x + sheet.width * 0.5, sheet.y + 80, { steps: 4 })
     await page.mouse.up()
     await page.getByRole('button', { name: 'Cover this piece' }).click()
     await soon(() => board.locator('rect.marked').count()).toBe(before + 2)
