@@ -16,6 +16,8 @@ export class PlacedSpans {
   readonly #spans = new Map<number, Span>()
   /** Short wordings come again and again: "said", «قال». */
   readonly #words = new Map<string, string>()
+  /** Lists of one span, and of more. */
+  readonly #alone = new Map<Span, readonly Span[]>()
   readonly #lists = new Map<readonly Range[], readonly Span[]>()
   readonly #narrated = new Map<string, readonly ChainLink[]>()
   readonly #factuality = new Map<string, readonly Factuality[]>()
@@ -42,9 +44,18 @@ export class PlacedSpans {
 
   spans(ranges: readonly Range[]): readonly Span[] {
     if (ranges.length === 0) return NOTHING
+    const [range] = ranges
+    if (ranges.length === 1 && range !== undefined) {
+      const span = this.span(range)
+      const known = this.#alone.get(span)
+      if (known !== undefined) return known
+      const alone = [span]
+      this.#alone.set(span, alone)
+      return alone
+    }
     let spans = this.#lists.get(ranges)
     if (spans === undefined) {
-      spans = ranges.map((range) => this.span(range))
+      spans = ranges.map((each) => this.span(each))
       this.#lists.set(ranges, spans)
     }
     return spans

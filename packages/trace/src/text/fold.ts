@@ -60,6 +60,8 @@ function computeFold(c: string): string {
 }
 
 const MARK = /\p{Mn}/u
+/** Marks over one letter that are composed with it, as far as they can be. */
+const MOST_MARKS = 30
 
 /**
  * Folds for matching: tashkeel, tatweel and invisible controls go; alef, yeh, heh, kaf and hamza seats are united;
@@ -88,7 +90,8 @@ export function foldText(source: string): Folded {
     while (end < n && isCombiningAt(source, end)) end++
     let base = source.slice(i, i + size)
     if (end > i + size) {
-      const composed = source.slice(i, end).normalize('NFC')
+      // Sorting a longer run of marks takes the square of its length; text that is safe to stream has none (UAX #15, D4).
+      const composed = source.slice(i, Math.min(end, i + size + MOST_MARKS)).normalize('NFC')
       const first = composed.codePointAt(0)!
       base = String.fromCodePoint(first)
     }
