@@ -4,6 +4,7 @@ import { Asker, type Input, readDescriptor } from './ask.ts'
 import { type Arranges, arrangesRightToLeft, hasRightToLeft, isolate, isolateLine } from './direction.ts'
 import { CliError } from './error.ts'
 import { EXIT, type ExitName } from './exit.ts'
+import { jsonLine } from './json-line.ts'
 import { noProgress, type Progress, showProgress } from './progress.ts'
 import { visible, visibleName } from './untrusted.ts'
 
@@ -154,7 +155,7 @@ export function openTerminal(streams: Streams, options: TerminalOptions): OpenTe
       stderr.write(`${colour.stderr ? styleText('bold', text, { validateStream: false }) : text}\n`)
     },
     json(value) {
-      stdout.write(`${JSON.stringify(value)}\n`)
+      for (const piece of jsonLine(value)) stdout.write(piece)
     },
     raw(data) {
       stdout.write(data)
