@@ -5,16 +5,18 @@ import { contentOf } from './content.ts'
 import { cueOf, isNegated, mergedParticiple } from './cue-span.ts'
 import type { Draft, Stretch } from './draft.ts'
 import { isNounOf, isVerbalNoun } from './noun-classes.ts'
-import { beginsPhrase, isComma, isFiniteVerb, skipAdjunct } from './noun-phrase.ts'
+import { beginsPhrase, isComma } from './noun-phrase.ts'
 import { CLAIMS, objectCue } from './object-cues.ts'
 import { findOpener, type Opener } from './opener.ts'
 import { quotedBefore } from './quotation.ts'
 import type { Scene, WordSentence } from './scene.ts'
-import { contentEnd, trimContent } from './scope.ts'
+import { trimContent } from './scope.ts'
 import { subjectAfter } from './source.ts'
 import { canSpeak } from './speakers.ts'
 import { findSubject, type Subject } from './subject.ts'
 import { readParticiple, type VerbReading } from './verb-forms.ts'
+import { couldBeVerb, goesOnSaying, isDual, isOfDocument, isSpeltSo, isSurely, opensClause } from './verb-trust.ts'
+import { withoutOpener } from './verb-without-opener.ts'
 import { does, type Word } from './words.ts'
 
 /** What a finite verb at word `i` reports, or undefined if it is no cue there. */
@@ -28,12 +30,6 @@ export function verbCue(scene: Scene, sentence: WordSentence, i: number): Draft 
     if (draft && (best === undefined || draft.evidence > best.evidence)) best = draft
   }
   return best
-}
-
-/** «أعتقد» with its hamza is "I think", never «اعتقد»: no perfect of that mould is written so. */
-function isSpeltSo({ plain, conj }: Word, { verb, inflection }: VerbReading): boolean {
-  const hamza = (conj ? plain[1] : plain[0]) === 'أ'
-  return !(hamza && inflection.tense === 'perfect' && verb!.lemma.startsWith('ا'))
 }
 
 function draftOf(scene: Scene, sentence: WordSentence, i: number, reading: VerbReading): Draft | undefined {
@@ -113,95 +109,6 @@ function isTrusted(scene: Scene, i: number, opener: Opener | undefined, { frames
   if (opener.at - i > (opens ? 25 : 12) || opener.kind === 'masdar') return false
   // «أمر القاضي بإخلاء القاعة»
   return opener.kind !== 'preposition' || (opens && opener.at > i + 1 && hasSpeaker(scene, i + 1, opener.at))
-}
-
-/** Bare perfects of three letters that are no common nouns. */
-const SURE = new Set([
-  'قال',
-  'دعا',
-  'نفي',
-  'روي',
-  'سال',
-  'حكي',
-  'شكا',
-  'صرح',
-  'اكد',
-  'اقر',
-  'حذر',
-  'شدد',
-  'ندد',
-  'هدد',
-  'حاج',
-  'زعم',
-])
-
-/** The form is hardly ever anything but this verb, whatever the tagger thinks: «تقول», «أعلنت», «استنتج». */
-function isSurely(word: Word, { verb, inflection, object }: VerbReading): boolean {
-  // «"كنا أفضل"، قالها المدرب»
-  if (
-    word.prep ||
-    word.core === 'P' ||
-    (object && verb!.lemma !== 'قال') ||
-    (inflection.number === 'du' && !/..تا$/.test(word.base))
-  )
-    return false
-  // «نرغب», «أعتقد»: hardly nouns either.
-  if (inflection.person === 1)
-    return inflection.tense === 'imperfect' && word.base.length >= 4 && ['believe', 'know'].includes(verb!.kind)
-  if (inflection.person !== 3) return false
-  if (/[ةا]$/.test(word.plain) && inflection.number === 'sg' && word.base !== 'دعا') return false
-  if (inflection.tense === 'imperfect') {
-    // «تعهد», «توقع» are perfects and nouns as well.
-    if (word.verbs.some((r) => r.inflection.tense === 'perfect')) return false
-    return word.base.startsWith('ي') || word.base.length >= 4
-  }
-  if (SURE.has(word.base)) return !/ي$/.test(word.plain)
-  if (inflection.gender === 'f' || inflection.number === 'pl') return word.base.length >= 4
-  return word.base.length >= 4 && !word.base.startsWith('ت') && !/ي$/.test(word.plain)
-}
-
-/** «الزوجان نفيا … واعترفا بأن»: a dual that nothing but a complementiser follows. */
-function isDual(words: readonly Word[], i: number, { inflection, verb, object }: VerbReading): boolean {
-  const plainly = inflection.number === 'du' && inflection.tense === 'perfect' && !object && verb!.frames.has('clause')
-  return plainly && /[^ت]ا$/.test(words[i]!.base) && words[i]!.base.length > 4 && does(words[i + 1], 'that')
-}
-
-/** «ردّ قائلاً: …»: before the participle of saying stands a verb. */
-function goesOnSaying(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1]
-  return next !== undefined && /[اه]$/.test(next.folded) && readParticiple(next.base)?.verb.lemma === 'قال'
-}
-
-/** «ونص الإشعار الخاص بالجلسة: "…"»: at the head of a clause and before a document the verb of documents. */
-function isOfDocument(words: readonly Word[], i: number, { document, frames }: CueVerb): boolean {
-  const next = words[i + 1]
-  return (
-    document &&
-    frames.has('speech') &&
-    words[i]!.core === 'N' &&
-    opensClause(words, i) &&
-    next?.definite === true &&
-    isNounOf(next, 'document')
-  )
-}
-
-/** A word that the tagger takes for a noun may still be a verb, unless something before or on it forbids that. */
-function couldBeVerb(words: readonly Word[], i: number, reading: VerbReading): boolean {
-  const { inflection, object } = reading
-  const spoken = reading.verb!.lemma === 'قال' || (inflection.tense === 'imperfect' && does(words[i - 1], 'that'))
-  const addressee =
-    reading.verb!.addressee || reading.verb!.frames.has('small') || spoken || /ني$/.test(words[i]!.folded)
-  const word = words[i]!
-  if (word.prep || word.core === 'P' || (inflection.number === 'du' && !/تا$/.test(word.base))) return false
-  // «أعاد تعلم»: after a verb a noun.
-  if (i > 0 && isFiniteVerb(words[i - 1]!) && !does(words[i - 1], 'was') && !word.conj) return false
-  if (word.core === 'D' && !does(words[i + 1], 'that')) return false
-  // After a complementiser without pronoun stands a noun or an imperfect.
-  if (inflection.tense === 'perfect' && does(words[i - 1], 'that') && !words[i - 1]!.pronoun) return false
-  if (/ة$/.test(word.plain)) return false
-  // With a pronoun a noun is likelier: «خططها».
-  if (object && !addressee) return false
-  return !does(words[i - 1], 'prep', 'quantity', 'this')
 }
 
 /** A scare quote, or any quotation after a word that is rarely a verb, is no speech of an ambiguous verb. */
@@ -306,11 +213,6 @@ function takesObject(scene: Scene, i: number, opener: Opener, { order }: Subject
   return next.core === 'N' && !next.prep && beginsPhrase(scene, i + 1)
 }
 
-/** The word begins a clause: first in its sentence, or after a mark. */
-function opensClause(words: readonly Word[], i: number): boolean {
-  return words[i]!.conj || i === 0 || words[i - 1]!.kind !== 'word'
-}
-
 /** «يُذكر أن», «يُشار إلى أن»: introduce background, nobody says it. */
 function isMarker(words: readonly Word[], i: number, reading: VerbReading, opener: Opener): boolean {
   const { inflection } = reading
@@ -368,135 +270,6 @@ function lineBefore(scene: Scene, { first }: WordSentence, i: number): Stretch[]
 
 function asList(stretch: Stretch | undefined): Stretch[] | undefined {
   return stretch && [stretch]
-}
-
-/** No opener to the right: the words quoted before the verb, a clause before it, or a clause without complementiser. */
-function withoutOpener(
-  scene: Scene,
-  sentence: WordSentence,
-  i: number,
-  reading: VerbReading,
-  bounds: Bounds,
-): Draft | undefined {
-  const { words } = scene
-  const verb = reading.verb!
-  if (!verb.frames.has('speech')) return undefined
-  const made = {
-    cue: cueOf(words, i),
-    cueKind: verb.kind,
-    form: 'verb' as const,
-    polarity: isNegated(words, i) ? ('-' as const) : ('+' as const),
-    stance: verb.doubt ? ('doubt' as const) : ('neutral' as const),
-    inflection: reading.inflection,
-  }
-  if (reading.inflection.person !== 3) return commaSays(scene, i, reading, bounds, made)
-  const quoted = quotedBefore(scene, sentence, i)
-  // «"سنعود"، قال رداً على سؤال عن القرية، مسقط رأسه»: whoever said it is named before a comma.
-  const subject = subjectAfter(scene, i + 1, quoted ? commaFrom(words, i + 1, bounds.limit) : bounds.limit)
-  if (quoted) {
-    const named = subject ? { source: [subject] } : { source: [], sourceKind: 'pronoun' as const }
-    return { ...made, ...named, content: quoted, rule: 'quote-verb', evidence: 0.8 }
-  }
-  if (verb.ambiguous) return undefined
-  if (subject === undefined)
-    return topicSays(scene, i, reading, bounds, made) ?? commaSays(scene, i, reading, bounds, made)
-  const before = words[i - 1]
-  const pointing = does(words[subject.first], 'this', 'he')
-  if (
-    before !== undefined &&
-    isComma(before) &&
-    !words[i]!.conj &&
-    !pointing &&
-    endsAfter(scene, subject.last, bounds.limit)
-  ) {
-    const content = trimContent(scene, bounds.floor, i - 1)
-    if (content && content.last - content.first >= 4)
-      return { ...made, source: [subject], content: [content], rule: 'clause-verb', evidence: 0.6 }
-  }
-  if (verb.lemma !== 'قال' && verb.lemma !== 'صرح') return undefined
-  if (verb.lemma === 'قال' && opensNominal(scene, i, subject)) {
-    const said = trimContent(scene, subject.first, contentEnd(scene, subject.first, bounds.limit, 'that'))
-    if (said && said.last - said.first >= 4)
-      return { ...made, source: [], sourceKind: 'pronoun', content: [said], rule: 'verb-bare-nominal', evidence: 0.35 }
-  }
-  const content = trimContent(scene, subject.last, contentEnd(scene, subject.last, bounds.limit, 'bare'))
-  if (content === undefined || content.last - content.first < 5 || !hasFinite(words, content)) return undefined
-  return { ...made, source: [subject], content: [content], rule: 'verb-bare', evidence: 0.35 }
-}
-
-const SAID = /^(?:كلمه|كلام|كلمات|شيء|شءء|حقيقه|حق|راي|قول|عباره|نعم|شعر|كذب|وداع|سلام)$/
-
-/** «وقال سبب الإغلاق أمر مفهوم»: a thing that cannot speak begins what is said. */
-function opensNominal(scene: Scene, i: number, subject: Stretch): boolean {
-  const head = scene.words[subject.first]!
-  if (subject.first !== i + 1 || head.core !== 'N' || head.prep || does(head, 'this', 'quantity')) return false
-  let last = subject.first
-  while (last < subject.last && last - subject.first < 3 && !scene.words[last]!.definite) last++
-  const belongs = scene.words[last]?.definite === true && !scene.words[last]!.prep
-  return belongs && !canSpeak(scene, subject.first) && !SAID.test(head.noun) && !head.pronoun
-}
-
-/** «المدينة تقول لن نغلق الجسر»: a headline without complementiser. */
-function topicSays(
-  scene: Scene,
-  i: number,
-  reading: VerbReading,
-  bounds: Bounds,
-  made: Pick<Draft, 'cue' | 'cueKind' | 'form' | 'polarity' | 'stance'>,
-): Draft | undefined {
-  const next = scene.words[i + 1]
-  if (reading.verb!.lemma !== 'قال' || next === undefined) return undefined
-  if (!isFiniteVerb(next) && !does(next, 'not', 'will')) return undefined
-  const { source, order } = findSubject(scene, i, i + 1, reading, bounds)
-  const content = trimContent(scene, i + 1, contentEnd(scene, i + 1, bounds.limit, 'that'))
-  if (order !== 'before' || content === undefined) return undefined
-  return { ...made, source, content: [content], rule: 'verb-bare-topic', evidence: 0.6 }
-}
-
-/** The first comma with more than one word before it, or `limit`. */
-function commaFrom(words: readonly Word[], from: number, limit: number): number {
-  const rests = words[from] !== undefined && /^رداً?$/.test(words[from]!.folded)
-  for (let k = from; rests && k < limit; k++) if (isComma(words[k]!)) return k
-  return limit
-}
-
-/** «قالوا، لا تخرج»: a comma does the work of a colon. */
-function commaSays(
-  scene: Scene,
-  i: number,
-  reading: VerbReading,
-  bounds: Bounds,
-  made: Pick<Draft, 'cue' | 'cueKind' | 'form' | 'polarity' | 'stance'>,
-): Draft | undefined {
-  const comma = scene.words[i + 1]
-  if (reading.verb!.lemma !== 'قال' || comma === undefined || !isComma(comma)) return undefined
-  const content = trimContent(scene, i + 2, contentEnd(scene, i + 2, bounds.limit, 'that'))
-  if (content === undefined || !hasFinite(scene.words, content)) return undefined
-  return {
-    ...made,
-    source: [],
-    sourceKind: 'pronoun',
-    inflection: reading.inflection,
-    content: [content],
-    rule: 'verb-comma',
-    evidence: 0.5,
-  }
-}
-
-/** Only adjuncts follow: «…، قال الحارس بعد المباراة». */
-function endsAfter(scene: Scene, from: number, limit: number): boolean {
-  let k = from
-  while (k < limit && limit - k < 15) {
-    const next = skipAdjunct(scene, k, limit)
-    if (next === k) break
-    k = next
-  }
-  return limit - k <= 2 && !hasFinite(scene.words, { first: from, last: limit })
-}
-
-function hasFinite(words: readonly Word[], { first, last }: Stretch): boolean {
-  for (let k = first; k < last; k++) if (isFiniteVerb(words[k]!)) return true
-  return false
 }
 
 function ruleOf(opener: Opener, subject: Subject): string {
