@@ -72,6 +72,7 @@ export const COMMAND_GROUPS = [
       'unseal',
       'redact',
       'publish',
+      'produce',
       'cosign',
       'anchor',
       'verify',

@@ -1,4 +1,7 @@
 export { DossierError, type DossierErrorCode, type DossierFault } from './error.ts'
+export { type CustodyRow, custodyRow, digestIn, entriesAbout } from './production/custody-rows.ts'
+export { type ClaimEvidence, type EvidencePlace, writeEvidence } from './production/evidence.ts'
+export { type StatedExhibit, writeStatement } from './production/statement.ts'
 export { type BagFile, writeTagManifest, writeTags } from './publication/bag.ts'
 export { type Composed, composeDossier } from './publication/compose.ts'
 export type {
@@ -13,6 +16,7 @@ export type {
 export { writeAnnotations, writeCrate } from './publication/metadata.ts'
 export {
   type EarlierPublication,
+  howShown,
   REVIEW_CODES,
   type Reviewed,
   type ReviewPoint,

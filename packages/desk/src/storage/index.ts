@@ -1,4 +1,4 @@
-export { openBytes, sealBytes, startFor, startUnder } from './age/file.ts'
+export { openBytes, sealBytes, sealStream, startFor, startUnder } from './age/file.ts'
 export {
   formatIdentity,
   formatRecipient,

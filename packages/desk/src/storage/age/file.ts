@@ -90,6 +90,22 @@ export function sealBytes(begin: SealedStart, bytes: Uint8Array): Buffer {
   return Buffer.concat(out)
 }
 
+/** Encrypts a stream, piece by piece. */
+export async function* sealStream(
+  { prefix, sealer }: SealedStart,
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield prefix
+  for await (const chunk of chunks) {
+    const out: Uint8Array[] = []
+    sealer.push(chunk, out)
+    yield* out
+  }
+  const out: Uint8Array[] = []
+  sealer.finish(out)
+  yield* out
+}
+
 /** Decrypts a file that is held in memory. @throws {StorageError} as `openStart` */
 export function openBytes(file: Uint8Array, with_: Opener): Buffer {
   const { length, opener } = openStart(file, with_)

@@ -1,0 +1,1 @@
+export { type Produced, type ProduceRequest, produce } from './produce.ts'
