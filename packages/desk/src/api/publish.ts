@@ -5,7 +5,7 @@ const Params = z.record(z.string(), z.union([z.string(), z.number()]))
 /** What a dossier would tell: the story is held against the case, and nothing is written. */
 export const ReviewRequest = z.strictObject({
   story: z.string().max(8 << 20),
-  show: z.record(z.string(), z.enum(['quotations', 'text', 'file'])).default({}),
+  show: z.record(z.string(), z.enum(['quotations', 'redacted', 'text', 'file'])).default({}),
   openAnyway: z.array(z.string().max(400)).max(10_000).default([]),
   joins: z.enum(['all', 'hand', 'none']).default('all'),
 })

@@ -174,7 +174,7 @@ export const TAMPERED: readonly Tampered[] = [
   {
     name: 'a format that nobody knows',
     code: 'FORMAT_UNKNOWN',
-    change: inList('bag-info.txt', (t) => t.replace('isnad-dossier/1', 'isnad-dossier/9')),
+    change: inList('bag-info.txt', (t) => t.replace('isnad-dossier/2', 'isnad-dossier/9')),
   },
   {
     name: 'a link in place of a file',
@@ -348,7 +348,7 @@ export const TAMPERED: readonly Tampered[] = [
     name: 'data of another schema',
     code: 'DOSSIER_MALFORMED',
     change: said((d) => {
-      d.schema = 'isnad-dossier/2'
+      d.schema = 'isnad-dossier/9'
     }),
   },
   {

@@ -6,6 +6,7 @@ import { type FileId, readId } from '#model'
 import { type AtRisk, boundBy, namesAtRisk } from '#protection'
 import { decodeReading, joinPages, type Reading } from '#reading'
 import type { CaseDesk } from '../case/case-desk.ts'
+import { redactedExhibit } from '../redaction/exhibit.ts'
 import type { Facts } from '../workspace/facts.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { spell } from './handles.ts'
@@ -62,6 +63,7 @@ export async function gatherSources(
       mediaType,
       label: labelOf(detail?.facts),
       showing: show.get(id) ?? 'quotations',
+      redaction: await redactedExhibit(desk, id),
       bound: boundBy(bindings, belongsTo),
       isProtected: isAtRisk && !isOverridden,
       isOverridden,

@@ -23,7 +23,8 @@ export function drawPages(desk: CaseDesk, wall: (() => Promise<Wall>) | undefine
     const refused = (because: string): AppError =>
       new AppError('PAGE_NOT_DRAWN', 'a page could not be drawn', { file, page, because })
     if (wall === undefined || !kept?.kept) throw refused('NO_ENGINE')
-    const session = (await wall()).openSession()
+    const opened = await wall()
+    const session = opened.openRecognition?.() ?? opened.openSession()
     try {
       const original = { bytes: await desk.openOriginal(file), name: kept.given.name }
       const picture = await drawQuietPage(original, session, { page, width: WIDTH, asStored: true })

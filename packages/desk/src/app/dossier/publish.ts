@@ -7,6 +7,7 @@ import type { Wall } from '#reading'
 import type { CaseDesk } from '../case/case-desk.ts'
 import { append, type CaseContext, requireWriter } from '../case/context.ts'
 import { partialFolder } from '../case/publications.ts'
+import { requireUnexposed } from '../redaction/exhibit.ts'
 import { type Assembled, type AssembleRequest, assemble } from './assemble.ts'
 import { deskBefore } from './desk-at.ts'
 import { listEarlier } from './earlier.ts'
@@ -17,6 +18,7 @@ import { writeProofs } from './proofs.ts'
 import { writeBag } from './render.ts'
 import { review } from './review.ts'
 import { claimsShown, documentsShown } from './shown.ts'
+import { textsThatLeave } from './texts-that-leave.ts'
 import { DossierWriter } from './writer.ts'
 
 export interface PublishRequest extends AssembleRequest {
@@ -47,7 +49,7 @@ export interface Published {
  * that publishes it commits to and signs, and once to be written, so that whatever dies in between leaves an entry that
  * says where to look. A `published` entry says that the dossier got to its place whole.
  * @throws {DossierError} STORY_MALFORMED, STORY_UNSUPPORTED, TERMS_FORBID_IT, REVIEW_DIFFERS; {AppError} DOSSIER_EXISTS,
- *   NOT_WRITABLE, PAGE_NOT_DRAWN; {CustodyError} ENTRY_UNKNOWN for `again`
+ *   NOT_WRITABLE, PAGE_NOT_DRAWN; {ProtectionError} TEXT_EXPOSES where a text says what was redacted; {CustodyError} ENTRY_UNKNOWN for `again`
  */
 export async function publish(desk: CaseDesk, request: PublishRequest): Promise<Published> {
   const { context } = desk
@@ -60,8 +62,9 @@ export async function publish(desk: CaseDesk, request: PublishRequest): Promise<
   const day = before?.leaf.day ?? new Date(context.clock.now()).toISOString().slice(0, 10)
   const at = before === undefined ? desk : deskBefore(desk, before.leaf.n)
   const assembled = await assemble(at, request, day)
+  await requireUnexposed(at, textsThatLeave(assembled.composed))
   const draw = drawPages(desk, request.wall)
-  const manifest = await writeBag(desk, new DossierWriter(undefined), assembled.composed, draw)
+  const manifest = await writeBag(at, new DossierWriter(undefined), assembled.composed, draw)
   const earlier = await listEarlier(at, before?.leaf.n)
   const { dossier } = assembled.composed
   const told: Published = {
@@ -79,7 +82,7 @@ export async function publish(desk: CaseDesk, request: PublishRequest): Promise<
   const takeNoteAway = await context.stores.intend({ touching: [`publications/${id}`], erasing: [] })
   const writer = new DossierWriter({ place: out, meanwhile: partialFolder(out, id) })
   try {
-    await writeBag(desk, writer, assembled.composed, draw)
+    await writeBag(at, writer, assembled.composed, draw)
     const sizes = earlier.map((one) => (readId(one.id)?.n ?? 0) + 1)
     const checkpoint = await prove(context, writer, entry, assembled.composed.discloses, sizes)
     await writer.moveToPlace(day)

@@ -12,6 +12,7 @@ import {
 import type { FileId } from '#model'
 import { printStoryPage } from '#print'
 import type { CaseDesk } from '../case/case-desk.ts'
+import { redactedExhibit } from '../redaction/exhibit.ts'
 import type { DossierWriter } from './writer.ts'
 
 /** What every dossier carries along besides its own files. */
@@ -28,7 +29,7 @@ export type DrawPage = (file: FileId, page: number) => Promise<Uint8Array>
 export async function writeBag(
   desk: CaseDesk,
   writer: DossierWriter,
-  { dossier, texts, originals, pictures, discloses }: Composed,
+  { dossier, texts, originals, redacted, pictures, discloses }: Composed,
   draw: DrawPage,
 ): Promise<string> {
   const payload: BagFile[] = []
@@ -40,6 +41,11 @@ export async function writeBag(
   await add('data/annotations.json', writeAnnotations(dossier))
   for (const [path, text] of texts) await add(path, text)
   for (const [path, { file, page }] of pictures) await add(path, await draw(file as FileId, page))
+  for (const [path, file] of redacted) {
+    const exhibit = await redactedExhibit(desk, file)
+    if (exhibit.state !== 'ready') throw new TypeError(`the redacted file of ${file} is gone`)
+    await add(path, await exhibit.read())
+  }
   for (const n of discloses) {
     await add(`data/entries/${n}.json`, formatLeaf((await desk.context.ledger.readEntry(n)).leaf))
   }

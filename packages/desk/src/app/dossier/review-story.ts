@@ -1,5 +1,6 @@
 import type { ReviewRequest, ReviewResult } from '#api'
 import { DossierError } from '#dossier'
+import { ProtectionError } from '#protection'
 import { CaseDesk } from '../case/case-desk.ts'
 import type { Desk } from '../desk.ts'
 import { publish } from './publish.ts'
@@ -20,6 +21,10 @@ export async function reviewStory(desk: Desk, request: ReviewRequest): Promise<R
     const counts = { sentences, references, claims, documents }
     return { schema: 'isnad-review/1', digest, ...counts, review: points, faults: [] }
   } catch (error) {
+    if (error instanceof ProtectionError && error.code === 'TEXT_EXPOSES') {
+      const { places = '', ...params } = error.params
+      return { schema: 'isnad-review/1', ...none, faults: [{ place: String(places), code: error.code, params }] }
+    }
     if (!(error instanceof DossierError) || error.faults.length === 0) throw error
     const faults = error.faults.map(({ place, code, params = {} }) => ({ place, code, params: { ...params } }))
     return { schema: 'isnad-review/1', ...none, faults }

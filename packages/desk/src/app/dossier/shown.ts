@@ -1,3 +1,4 @@
+import { howShown } from '#dossier'
 import type { Assembled } from './assemble.ts'
 
 /** What readers are shown of each document, for the entry that publishes it. */
@@ -6,8 +7,10 @@ export function documentsShown({ composed, sources }: Assembled) {
   const files = new Map<string, { file: string; how: string; protected: boolean; quotes: [number, number][] }>()
   for (const { id, document } of dossier.references) {
     const file = fileOf.get(id) ?? ''
-    const how = dossier.documents.find((one) => one.id === document)?.published ?? 'nothing'
-    const row = files.get(file) ?? { file, how, protected: sources.get(file)?.isProtected ?? true, quotes: [] }
+    const published = dossier.documents.find((one) => one.id === document)?.published ?? 'nothing'
+    const source = sources.get(file)
+    const how = source === undefined ? published : howShown(published, source)
+    const row = files.get(file) ?? { file, how, protected: source?.isProtected ?? true, quotes: [] }
     const place = placeOf.get(id)
     if (place !== undefined) row.quotes.push([place.start, place.end])
     if (row.how === 'nothing') row.how = how

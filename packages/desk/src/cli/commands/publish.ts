@@ -72,7 +72,7 @@ function tell(published: Published, story: string, terminal: Terminal): void {
   terminal.note(terminal.word('publish.checkpoint'))
 }
 
-const SHOWING = ['quotations', 'pictures', 'text', 'file'] as const
+const SHOWING = ['quotations', 'pictures', 'redacted', 'text', 'file'] as const
 
 function readShow(text: string): [string, (typeof SHOWING)[number]] {
   const [, file, asked] = /^(f[0-9]+)=([a-z]+)$/.exec(text) ?? []

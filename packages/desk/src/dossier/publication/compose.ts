@@ -13,6 +13,8 @@ export interface Composed {
   readonly texts: ReadonlyMap<string, string>
   /** Originals to be published, by path. */
   readonly originals: ReadonlyMap<string, string>
+  /** Redacted files to be published, by path: the document of each. */
+  readonly redacted: ReadonlyMap<string, string>
   /** Pages to be drawn, by path. */
   readonly pictures: ReadonlyMap<string, { readonly file: string; readonly page: number }>
   /** Entries to be disclosed. */
@@ -67,6 +69,12 @@ export async function composeDossier(
     },
     texts,
     pictures,
+    redacted: new Map(
+      named.all.flatMap(({ id, file }): [string, string][] => {
+        const path = exhibits.of.get(id)?.redacted
+        return path === undefined ? [] : [[path, file]]
+      }),
+    ),
     fileOf: new Map(named.all.map(({ id, file }) => [id, file])),
     placeOf: new Map([...quotes].map(([id, { start, end }]) => [id, { start, end }])),
     claimOf: named.claimOf,
@@ -97,8 +105,14 @@ function referenceOf(
 
 function findForbidden(all: readonly Named[], sources: ReadonlyMap<string, Source>, day: string): DossierFault[] {
   return all.flatMap(({ line, file, use }): DossierFault[] => {
-    const { showing, bound } = sources.get(file)!
+    const { showing, bound, redaction } = sources.get(file)!
     if (use.kind === 'withheld') return []
+    const whole = showing === 'file' || showing === 'text' || showing === 'pictures'
+    if (whole && redaction.state !== 'none')
+      return [{ place: String(line), code: 'REDACTION_STANDS', params: { file } }]
+    if (showing === 'redacted' && redaction.state !== 'ready') {
+      return [{ place: String(line), code: 'REDACTED_NOT_READY', params: { file } }]
+    }
     const asked = {
       quotations: use.kind === 'whole' ? 'facts' : 'quotations',
       pictures: use.kind === 'whole' ? 'facts' : 'pictures',

@@ -44,15 +44,23 @@ function show(id: string, source: Source, all: readonly Named[]): Exhibit {
     label: source.label ?? id,
     published,
     ...(isFile ? { file: `data/files/${id}`, mediaType: source.mediaType } : {}),
+    ...(published === 'redacted' ? redactedOf(id, source) : {}),
     original: { commitment: source.commitment, entry: source.entry, ...(isFile ? { key: source.key } : {}) },
     unread: { pages: source.pageCount, list: source.unread.map(({ page, because }) => ({ page, because })) },
   }
 }
 
+function redactedOf(id: string, { redaction }: Source): Pick<Exhibit, 'redacted' | 'mediaType'> {
+  if (redaction.state !== 'ready') return {}
+  const { mediaType } = redaction
+  const ending = mediaType === 'application/pdf' ? 'pdf' : mediaType === 'image/png' ? 'png' : 'bin'
+  return { redacted: `data/redacted/${id}.${ending}`, mediaType }
+}
+
 function howMuch(source: Source, uses: readonly Named[]): Exhibit['published'] {
   if (!uses.some(({ use }) => use.kind !== 'withheld')) return 'nothing'
   const words = uses.flatMap(({ use }) => (use.kind === 'words' ? [use] : []))
-  if (source.showing === 'text' || source.showing === 'file') return source.showing
+  if (source.showing === 'text' || source.showing === 'file' || source.showing === 'redacted') return source.showing
   if (words.length === 0) return 'nothing'
   if (source.showing !== 'pictures') return 'quotations'
   const hasPicture = words.some(({ start, end }) => boxesOf(source, start, end) !== undefined)

@@ -56,7 +56,7 @@ export function writeCrate(
 }
 
 function formatOf(path: string, dossier: DossierDocument): string {
-  const exhibit = dossier.documents.find(({ file }) => file === path)
+  const exhibit = dossier.documents.find(({ file, redacted }) => file === path || redacted === path)
   if (exhibit?.mediaType !== undefined) return exhibit.mediaType
   if (path.endsWith('.txt')) return 'text/plain; charset=utf-8'
   return path.endsWith('.html') ? 'text/html' : 'application/json'
@@ -66,7 +66,7 @@ function derivedFrom(path: string, dossier: DossierDocument): object {
   const from = new Set(
     dossier.references.flatMap(({ quote, document }) => (quote?.text === path ? [`#${document}`] : [])),
   )
-  for (const { id, file } of dossier.documents) if (file === path) from.add(`#${id}`)
+  for (const { id, file, redacted } of dossier.documents) if (file === path || redacted === path) from.add(`#${id}`)
   if (path === 'data/story.html') from.add('dossier.json')
   return from.size === 0 ? {} : { 'prov:wasDerivedFrom': [...from].map((id) => ({ '@id': id })) }
 }

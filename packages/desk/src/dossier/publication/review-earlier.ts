@@ -1,4 +1,4 @@
-import type { AddPoint, EarlierPublication, Reviewed, ReviewInput } from './review.ts'
+import { type AddPoint, type EarlierPublication, howShown, type Reviewed, type ReviewInput } from './review.ts'
 
 /** What two dossiers tell together that neither tells alone. */
 export function reviewEarlier({ composed, sources, earlier }: ReviewInput, add: AddPoint): void {
@@ -12,11 +12,12 @@ export function reviewEarlier({ composed, sources, earlier }: ReviewInput, add: 
 }
 
 function compare(
-  { file, isProtected }: Reviewed,
+  source: Reviewed,
   before: EarlierPublication,
   { dossier, fileOf, placeOf }: ReviewInput['composed'],
   add: AddPoint,
 ): void {
+  const { file, isProtected } = source
   const then = before.shows.find((one) => one.file === file)
   if (then === undefined) return
   const at = { file, before: before.id }
@@ -27,7 +28,8 @@ function compare(
   const again = places.some(({ start, end }) => then.quotes.some(([from, to]) => from < end && start < to))
   // Two handles with the same words are one document.
   if (again && then.protected && isProtected) add('SAME_WORDS_BEFORE', at)
-  const now = dossier.documents.find(({ id }) => id === here[0]?.document)?.published ?? 'nothing'
+  const published = dossier.documents.find(({ id }) => id === here[0]?.document)?.published ?? 'nothing'
+  const now = howShown(published, source)
   if (now !== then.how && !isProtected && !then.protected) add('SHOWN_OTHERWISE_BEFORE', { ...at, was: then.how, now })
 }
 

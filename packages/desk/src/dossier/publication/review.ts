@@ -22,6 +22,7 @@ export const REVIEW_CODES = [
   'FILE_AS_RECEIVED',
   'WHOLE_TEXT',
   'WHOLE_PAGES',
+  'REDACTED_COPY',
   'ONLY_ONE_KNOWS',
   'DETAILS_QUOTED',
   'VEILED_COUNT',
@@ -63,7 +64,7 @@ export interface EarlierPublication {
 }
 
 /** A document as the review looks at it. */
-export interface Reviewed extends Pick<Source, 'file' | 'showing' | 'isProtected' | 'bound' | 'label'> {
+export interface Reviewed extends Pick<Source, 'file' | 'showing' | 'redaction' | 'isProtected' | 'bound' | 'label'> {
   readonly accession: string
   /** Protected by default, and shown because somebody said so. */
   readonly isOverridden: boolean
@@ -80,6 +81,11 @@ export interface ReviewInput {
   readonly onlyOne: readonly { readonly sentence: number; readonly detail: string }[]
   /** Claims that are shown although somebody at risk stands on them. */
   readonly openedClaims: readonly string[]
+}
+
+/** How a document is shown, as later reviews compare it: two redacted files of one document are two ways. */
+export function howShown(published: string, { redaction }: Pick<Source, 'redaction'>): string {
+  return published === 'redacted' && redaction.state === 'ready' ? `redacted ${redaction.redacted}` : published
 }
 
 export type AddPoint = (code: ReviewCode, params?: ReviewPoint['params']) => void
@@ -109,6 +115,7 @@ function reviewDocuments({ composed, sources }: ReviewInput, add: AddPoint): voi
     if (showing === 'file') add('FILE_AS_RECEIVED', { file })
     else if (showing === 'text') add('WHOLE_TEXT', { file })
     else if (showing === 'pictures') add('WHOLE_PAGES', { file })
+    else if (showing === 'redacted') add('REDACTED_COPY', { file })
   }
   const deliveries = new Map<string, string[]>()
   for (const { accession, file } of open) deliveries.set(accession, [...(deliveries.get(accession) ?? []), file])

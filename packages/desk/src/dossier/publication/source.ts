@@ -23,6 +23,10 @@ export interface Source {
   /** What readers may call it; undefined where nobody said. */
   readonly label: string | undefined
   readonly showing: Showing
+  /** Whether something of it is to be gone, and the file in which it is. */
+  readonly redaction:
+    | { readonly state: 'none' | 'not ready' }
+    | { readonly state: 'ready'; readonly redacted: string; readonly mediaType: string }
   readonly bound: Bound
   /** Somebody sealed or at risk gave it: nothing may tell that two sentences rest on the same document. */
   readonly isProtected: boolean
