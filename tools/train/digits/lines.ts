@@ -35,7 +35,7 @@ export const TRAINING_FONTS = [
 
 /**
  * Families that no training line is drawn in, so that a measurement on them is one on unseen fonts: fonts-hosny-amiri, fonts-noto-core (the sans),
- * fonts-sil-harmattan, fonts-sil-lateef, fonts-hosny-thabit, fonts-lemonada, fonts-arabeyes (Salem), fonts-farsiweb (Nazli).
+ * fonts-sil-harmattan, fonts-sil-lateef, fonts-hosny-thabit, fonts-lemonada, fonts-arabeyes (Salem), fonts-kacst (Pen).
  */
 export const UNSEEN_FONTS = [
   'Amiri',
@@ -45,16 +45,12 @@ export const UNSEEN_FONTS = [
   'Thabit',
   'Lemonada',
   'Salem',
-  'Nazli',
+  'KacstPen',
 ] as const
 
-/** What stands in a line for everything that is no number: one sign a word. */
-export const NO_NUMBER = 'x'
-
-/** A piece of a line. `truth` is what the model shall say, from left to right; `joined` pieces follow without a space. */
+/** A piece of a line; `joined` pieces follow without a space. */
 export interface Token {
   readonly text: string
-  readonly truth: string
   readonly number: boolean
   readonly joined: boolean
 }
@@ -63,15 +59,25 @@ export interface Line {
   /** In reading order, the first one rightmost. */
   readonly tokens: readonly Token[]
   readonly font: string
+  /** Pixels at 300 dpi. */
   readonly size: number
+  /** The resolution it is drawn at, as a share of 300 dpi. */
+  readonly scale: number
   readonly bold: boolean
+  /** Wider or narrower than the font is drawn, how far it leans, how much thicker its strokes are, as shares: it stands for more fonts than one. */
+  readonly stretch: number
+  readonly slant: number
+  readonly stroke: number
   readonly ink: string
-  readonly wear: 'none' | 'blurred' | 'shrunk' | 'turned'
-  /** 0 to 1; what it means depends on the wear. */
-  readonly amount: number
-  /** Grey level of a hard threshold, or none. */
-  readonly threshold: number | undefined
+  /** What is left of a turn after a page was made level. */
+  readonly degrees: number
+  readonly blur: number
+  /** 1 is full contrast. */
+  readonly contrast: number
+  /** Standard deviation of grey levels. */
   readonly noise: number
+  /** 0 to 1, or undefined for none. */
+  readonly jpeg: number | undefined
   readonly seed: number
 }
 
@@ -97,8 +103,8 @@ const latin = [...ENGLISH_REPORT, ...MIXED_MAIL]
 
 const toIndic = (text: string): string => text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit)))
 
-/** @param plain - one or two numbers and nothing else, hardly worn: what the model starts to learn from */
-export function makeLine(index: number, fonts: readonly string[], plain = false): Line {
+/** The same number gives the same line. */
+export function makeLine(index: number, fonts: readonly string[]): Line {
   const random = seeded(0x15a4d + index * 7919)
   const below = (n: number): number => Math.floor(random() * n)
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
@@ -143,67 +149,60 @@ export function makeLine(index: number, fonts: readonly string[], plain = false)
         return `${digits(1, 3)}/${digits(1, 4)}`
     }
   }
-  const number = (joined: boolean): Token => {
-    const text = toIndic(numberText())
-    return { text, truth: text, number: true, joined }
-  }
+  const number = (joined: boolean): Token => ({ text: toIndic(numberText()), number: true, joined })
   const other = (): Token => {
     const kind = random()
     const text =
-      kind < 0.55
+      kind < 0.6
         ? pick(words)
-        : kind < 0.82
+        : kind < 0.85
           ? Array.from({ length: 2 + below(6) }, () => LETTERS[below(LETTERS.length)]).join('')
-          : kind < 0.9
+          : kind < 0.94
             ? pick(latin)
-            : kind < 0.97
-              ? numberText().replace(/[٫٬،]/g, '.').replace('٪', '%')
-              : pick(['—', '•', '*', '|', 'ـــ', '……', '«', '»', 'أ-', 'ب.'])
-    return { text, truth: NO_NUMBER, number: false, joined: false }
+            : pick(['—', '•', '*', '|', 'ـــ', '……', '«', '»', 'أ-', 'ب.'])
+    return { text, number: false, joined: false }
   }
 
   const tokens: Token[] = []
-  const numbers = random()
-  const count = 1 + below(plain ? 2 : 4)
+  const count = 2 + below(4)
   for (let i = 0; i < count; i += 1) {
-    const share = plain || numbers < 0.3 ? 1 : numbers < 0.5 ? 0 : 0.5
-    if (random() >= share) tokens.push(other())
-    else if (!plain && random() < 0.1) {
+    if (random() >= 0.72) tokens.push(other())
+    else if (random() < 0.08) {
       // A number with a letter at its end: «١٤٣٧هـ», «٢٠١٤م», or after one: «بـ٣٥».
-      if (random() < 0.75) {
-        tokens.push(number(false), {
-          text: pick(['هـ', 'م', 'ه', 'ق.م', 'أ', 'ب']),
-          truth: NO_NUMBER,
-          number: false,
-          joined: true,
-        })
-      } else
-        tokens.push(
-          { text: pick(['بـ', 'الـ', 'لـ', 'و']), truth: NO_NUMBER, number: false, joined: false },
-          number(true),
-        )
+      if (random() < 0.75)
+        tokens.push(number(false), { text: pick(['هـ', 'م', 'ه', 'ق.م', 'أ', 'ب']), number: false, joined: true })
+      else tokens.push({ text: pick(['بـ', 'الـ', 'لـ', 'و']), number: false, joined: false }, number(true))
     } else tokens.push(number(false))
   }
-  const wear = plain ? 'none' : pick(['none', 'blurred', 'shrunk', 'turned'] as const)
+  const wear = below(3)
   return {
     tokens,
     font: fonts[index % fonts.length]!,
-    size: 26 + below(30),
+    size: 32 + below(30),
     bold: below(4) === 0,
+    stretch: 0.86 + 0.3 * random(),
+    slant: below(3) === 0 ? 0.24 * (random() - 0.4) : 0,
+    stroke: below(3) === 0 ? 0.035 * random() : 0,
     ink: pick(['#000', '#222', '#444']),
-    wear,
-    amount: random(),
-    threshold: below(3) === 0 ? 140 + below(60) : undefined,
-    noise: !plain && below(4) === 0 ? 6 + below(22) : 0,
     seed: index,
+    ...(wear === 0
+      ? { scale: 1, degrees: 0, blur: below(2) * 0.6, contrast: 1, noise: 0, jpeg: undefined }
+      : wear === 1
+        ? {
+            scale: 0.66 + 0.34 * random(),
+            degrees: 0.6 * (random() - 0.5),
+            blur: 0.6 * random(),
+            contrast: 0.85 + 0.15 * random(),
+            noise: 10 * random(),
+            jpeg: 0.35 + 0.35 * random(),
+          }
+        : {
+            scale: 0.48 + 0.2 * random(),
+            degrees: 0.8 * (random() - 0.5),
+            blur: 0.3 + 0.6 * random(),
+            contrast: 0.45 + 0.3 * random(),
+            noise: 5 + 12 * random(),
+            jpeg: 0.28 + 0.3 * random(),
+          }),
   }
-}
-
-/** What the model shall read: from left to right, as lines are cut by the engine. */
-export function truthOf(line: Line): string {
-  let truth = ''
-  for (const [at, token] of line.tokens.entries()) {
-    truth = at === 0 ? token.truth : `${token.truth}${token.joined ? '' : ' '}${truth}`
-  }
-  return truth
 }

@@ -1,152 +1,49 @@
 /**
- * Trains the digit model with Tesseract's own training tools (Debian's tesseract-ocr brings them), from lines drawn by an installed Chromium. No model
- * of anybody's and no text but ours goes in.
+ * Trains the digit model from lines drawn by an installed Chromium. No model of anybody's and no text but ours goes in.
  *
- *   node tools/with-runtime.mjs tools/train/digits/train.ts FOLDER [ITERATIONS [LINES]]
+ *   node tools/with-runtime.mjs tools/train/digits/train.ts FILE [LINES [ROUNDS]]
  *
- * FOLDER keeps the work; a run that was stopped goes on where it was. The result is FOLDER/digits.traineddata.gz, to be put at
- * packages/desk/src/engines/recognition/models/.
+ * FILE is the model, to be put at packages/desk/src/engines/recognition/models/digits.net. What is told at the end was measured on fonts that no line
+ * it learned from was drawn in.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
+import { NO_SIGN, packNet, SIGNS, unpackNet } from '../../../packages/desk/src/engines/recognition/digit-net.ts'
 import { findChromium } from '../../samples/chromium.ts'
 import { LineDrawer } from './draw.ts'
-import { type Line, makeLine, TRAINING_FONTS, truthOf } from './lines.ts'
-import { greyTiff } from './tiff.ts'
+import { confusion, learn, newLayers } from './learn.ts'
+import { makeLine, TRAINING_FONTS, UNSEEN_FONTS } from './lines.ts'
+import { type Sample, samplesOf } from './samples.ts'
 
-const PAGES_A_FILE = 100
-/** Every twentieth line is held out and only ever measured. */
-const HELD_OUT = 20
-const PLAIN_LINES = 2000
-const PLAIN_ITERATIONS = 14_000
-const NET = '[1,36,0,1 Ct3,3,16 Mp3,3 Lfys48 Lfx80 Lrx80 Lfx112 O1c1]'
+const [file, linesAsked, roundsAsked] = process.argv.slice(2)
+if (file === undefined) throw new Error('a file for the model')
+const count = Number(linesAsked ?? 9000)
+const rounds = Number(roundsAsked ?? 8)
+const AT_ONCE = 50
+/** Lines for measuring lie far beyond those for learning. */
+const MEASURED_FROM = 1_000_000
 
-const [folderAsked, iterationsAsked, linesAsked] = process.argv.slice(2)
-if (folderAsked === undefined) throw new Error('a folder to work in')
-const folder: string = folderAsked
-const iterations = Number(iterationsAsked ?? 62_000)
-const count = Number(linesAsked ?? 9_000)
-const env = { ...process.env, OMP_THREAD_LIMIT: '1' }
-const run = (program: string, ...args: string[]): void => {
-  execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env, cwd: folder })
-}
+const chromium = findChromium()
+if (chromium === undefined) throw new Error('no Chromium is installed here')
+const drawer = await LineDrawer.open(chromium)
+const samples = await drawSamples(await drawer.usable(TRAINING_FONTS), 0, count)
+const measured = await drawSamples(await drawer.usable(UNSEEN_FONTS), MEASURED_FROM, Math.round(count / 15))
+await drawer.close()
 
-mkdirSync(folder, { recursive: true })
-const range = (length: number): number[] => Array.from({ length }, (_, i) => i)
-await drawList('plain', range(PLAIN_LINES), true)
-await drawList(
-  'eval',
-  range(count).filter((i) => i % HELD_OUT === 0),
-)
-await drawList(
-  'train',
-  range(count).filter((i) => i % HELD_OUT !== 0),
-)
-if (!existsSync(join(folder, 'starter', 'digits', 'digits.traineddata'))) makeStarter()
-train()
+const layers = newLayers(1)
+const began = performance.now()
+learn(layers, samples, rounds, (round, loss) => {
+  console.log(`round ${round + 1}: loss ${loss.toFixed(4)}, ${Math.round((performance.now() - began) / 1000)} s`)
+  writeFileSync(file, packNet(layers))
+})
+console.log(confusion(unpackNet(packNet(layers)), measured))
 
-/** Draws lines and cuts them as the trainer wants them; a list that is there is left as it is. */
-async function drawList(name: string, indices: readonly number[], plain = false): Promise<void> {
-  if (existsSync(join(folder, `list.${name}`))) return
-  const chromium = findChromium()
-  if (chromium === undefined) throw new Error('no Chromium is installed here')
-  const drawer = await LineDrawer.open(chromium)
-  const fonts = await drawer.usable(TRAINING_FONTS)
-  console.log(`${fonts.length} of ${TRAINING_FONTS.length} fonts:`, fonts.join(', '))
-  const files: string[] = []
-  const truths: string[] = []
-  for (let from = 0; from < indices.length; from += PAGES_A_FILE) {
-    const lines = indices.slice(from, from + PAGES_A_FILE).map((i) => makeLine(i, fonts, plain))
-    const pages = await drawer.draw(lines)
-    const base = `${name}-${String(from / PAGES_A_FILE).padStart(3, '0')}`
-    writeFileSync(join(folder, `${base}.tif`), greyTiff(pages))
-    writeFileSync(join(folder, `${base}.box`), pages.map((page, at) => boxOf(lines[at]!, page, at)).join(''))
-    truths.push(...lines.map(truthOf))
-    run('tesseract', `${base}.tif`, base, '--psm', '13', 'lstm.train')
-    files.push(join(folder, `${base}.lstmf`))
+async function drawSamples(fonts: readonly string[], from: number, lines: number): Promise<Sample[]> {
+  console.log(`${fonts.length} fonts: ${fonts.join(', ')}`)
+  const made: Sample[] = []
+  for (let at = 0; at < lines; at += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, lines - at) }, (_, i) => makeLine(from + at + i, fonts))
+    const drawn = await drawer.draw(some, SIGNS[NO_SIGN]!)
+    for (const [i, picture] of drawn.entries()) made.push(...samplesOf(picture, some[i]!))
   }
-  await drawer.close()
-  if (name === 'train') writeFileSync(join(folder, 'all.txt'), `${truths.join('\n')}\n`)
-  writeFileSync(join(folder, `list.${name}`), `${files.join('\n')}\n`)
-}
-
-/** Tesseract's WordStr form: the line whole, then a tab one pixel beyond its right edge. */
-function boxOf(line: Line, page: { readonly width: number; readonly height: number }, at: number): string {
-  return `WordStr 0 0 ${page.width} ${page.height} ${at} #${truthOf(line)}\n\t ${page.width} 0 ${page.width + 1} ${page.height} ${at}\n`
-}
-
-function makeStarter(): void {
-  run(
-    'unicharset_extractor',
-    '--norm_mode',
-    '1',
-    '--output_unicharset',
-    join(folder, 'unicharset'),
-    join(folder, 'all.txt'),
-  )
-  const script = join(folder, 'script')
-  mkdirSync(script, { recursive: true })
-  mkdirSync(join(folder, 'starter'), { recursive: true })
-  writeFileSync(join(script, 'radical-stroke.txt'), '4E00\t1.0\n')
-  run(
-    'combine_lang_model',
-    '--input_unicharset',
-    join(folder, 'unicharset'),
-    '--script_dir',
-    script,
-    '--output_dir',
-    join(folder, 'starter'),
-    '--lang',
-    'digits',
-    '--pass_through_recoder',
-  )
-}
-
-function train(): void {
-  const starter = join(folder, 'starter', 'digits', 'digits.traineddata')
-  const symbols = Number(readFileSync(join(folder, 'unicharset'), 'utf8').split('\n', 1)[0])
-  console.log(`${symbols} symbols`)
-  const checkpoint = join(folder, 'digits_checkpoint')
-  // Numbers alone first: from lines of everything at once it learns for a long time that most of a line is no number, and nothing else.
-  const stages = [
-    { list: 'plain', until: PLAIN_ITERATIONS },
-    { list: 'train', until: iterations },
-  ]
-  for (const { list, until } of stages) {
-    run(
-      'lstmtraining',
-      '--traineddata',
-      starter,
-      '--net_spec',
-      NET,
-      '--model_output',
-      join(folder, 'digits'),
-      '--learning_rate',
-      '0.002',
-      '--momentum',
-      '0.5',
-      '--train_listfile',
-      join(folder, `list.${list}`),
-      '--max_iterations',
-      String(until),
-      '--max_image_MB',
-      '2000',
-    )
-  }
-  const model = join(folder, 'digits.traineddata')
-  run(
-    'lstmtraining',
-    '--stop_training',
-    '--convert_to_int',
-    '--continue_from',
-    checkpoint,
-    '--traineddata',
-    starter,
-    '--model_output',
-    model,
-  )
-  writeFileSync(`${model}.gz`, gzipSync(readFileSync(model), { level: 9 }))
-  run('lstmeval', '--model', model, '--eval_listfile', join(folder, 'list.eval'), '--verbosity', '0')
+  return made
 }

@@ -7,6 +7,7 @@ import {
   type WallJob,
   type WallSession,
 } from '#reading'
+import { chooseRecogniser } from './choose-recogniser.ts'
 import { codeOf, type FileToRead, REASONS } from './read-file.ts'
 
 export interface RecogniseOptions {
@@ -80,11 +81,12 @@ async function recogniseTogether(
   { pages: wanted, languages, passwords, signal }: RecogniseOptions,
   alone: boolean,
 ): Promise<Recognised> {
+  const { native } = await chooseRecogniser(session)
   const job: WallJob = {
     engine: 'recognition',
     bytes: file.bytes,
     hints: {
-      recognise: { pages: wanted, ...(languages === undefined ? {} : { languages }) },
+      recognise: { pages: wanted, native, ...(languages === undefined ? {} : { languages }) },
       ...(passwords === undefined ? {} : { passwords }),
     },
     limits: { ...DEFAULT_LIMITS, milliseconds: START_MILLISECONDS + PAGE_MILLISECONDS * wanted.length },

@@ -23,8 +23,8 @@ const DIAGNOSTIC_BYTES = 8 * 1024
 /** A reader that complains more than this is not reading. */
 const STDERR_BYTES = 1024 * 1024
 const START_MILLISECONDS = 20_000
-/** A reader's processor time is counted over its whole life: after this much work the next file is given to a new one, which has all of it. */
-const RETIRES_MILLISECONDS = 15_000
+/** A reader's processor time is counted over its whole life: after this share of it the next file is given to a new one, which has all of it. */
+const RETIRES_AFTER = 0.25
 const MiB = 1024 * 1024
 
 /** All that a job may answer, frame heads and JSON included: text may take six bytes a unit once escaped, a word's numbers some fifty. */
@@ -53,7 +53,11 @@ export class Reader {
   #started = false
   #worked = 0
 
-  constructor(command: Command) {
+  readonly #retires: number
+
+  /** @param cpuSeconds - the processor time that the command allows */
+  constructor(command: Command, cpuSeconds: number) {
+    this.#retires = RETIRES_AFTER * cpuSeconds * 1000
     this.#child = spawn(command.file, command.args, {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: command.env,
@@ -81,7 +85,7 @@ export class Reader {
   }
 
   get usable(): boolean {
-    return this.#fault === undefined && !this.#ended && this.#worked < RETIRES_MILLISECONDS
+    return this.#fault === undefined && !this.#ended && this.#worked < this.#retires
   }
 
   #receive(chunk: Buffer): void {

@@ -42,6 +42,8 @@ export function buildWall(program: WalledProgram, options: WallOptions): Wall {
     const laid = layOut(walled, options.node)
     return options.tier === 3 ? laid : makeReachable(laid, options.tier)
   }
+  const start = (laid: Layout, own: WallOptions): Reader =>
+    new Reader(commandFor(options.tier, laid, own), (own.processLimits ?? PROCESS_LIMITS).cpuSeconds)
   const layout = reachable(program)
   let recognition: Layout | undefined
   const readers = options.readers ?? readersThatFit(options.processLimits)
@@ -50,14 +52,13 @@ export function buildWall(program: WalledProgram, options: WallOptions): Wall {
   return {
     tier: options.tier,
     readers,
-    openSession: () =>
-      new Session(() => new Reader(commandFor(options.tier, layout, options)), slots, options.tier, weak),
+    openSession: () => new Session(() => start(layout, options), slots, options.tier, weak),
     openRecognition: () => {
       // Laid out when it is first needed: most runs only read text.
       recognition ??= reachable(options.recogniser ?? program)
       const own = recognition
       const patient = { ...options, processLimits: options.processLimits ?? RECOGNITION_LIMITS }
-      return new Session(() => new Reader(commandFor(options.tier, own, patient)), slots, options.tier, weak)
+      return new Session(() => start(own, patient), slots, options.tier, weak)
     },
   }
 }

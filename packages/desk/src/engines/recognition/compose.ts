@@ -1,5 +1,6 @@
 import type { ReadWord } from './digits.ts'
 import type { PixelBox } from './grey.ts'
+import { LINES_A_CELL } from './tables.ts'
 
 export interface ComposedWord extends ReadWord {
   /** Span of the text, UTF-16 units, end exclusive. */
@@ -21,21 +22,35 @@ interface Row {
 const WRAPPED = 0.12
 
 /**
- * The words as text: lines as printed, a line that was only wrapped joined to the next, an empty line between paragraphs. The engine gives words in
- * reading order.
+ * The words as text: lines as printed, a line that was only wrapped joined to the next, an empty line between paragraphs. A row of a table is a
+ * line with tabs between its cells. The engine gives words in reading order.
  */
 export function composePage(words: readonly ReadWord[]): ComposedPage {
   const blocks = groupBy(words, ({ block }) => String(block))
   let text = ''
   const composed: ComposedWord[] = []
-  const add = (row: Row): void => {
+  const add = (row: Pick<Row, 'words'>): void => {
     for (const [at, word] of row.words.entries()) {
       if (at > 0) text += ' '
       composed.push({ ...word, start: text.length, end: text.length + word.text.length })
       text += word.text
     }
   }
+  const addTable = (block: readonly ReadWord[]): void => {
+    for (const [at, row] of groupBy(block, ({ paragraph }) => String(paragraph)).entries()) {
+      if (at > 0) text += '\n'
+      for (const [column, cell] of groupBy(row, ({ line }) => String(Math.floor(line / LINES_A_CELL))).entries()) {
+        if (column > 0) text += '\t'
+        add({ words: cell })
+      }
+    }
+  }
   for (const block of blocks) {
+    if (block[0]?.cell) {
+      if (text !== '') text += '\n\n'
+      addTable(block)
+      continue
+    }
     const extent = extentOf(block.map(({ box }) => box))
     for (const paragraph of groupBy(block, (word) => String(word.paragraph))) {
       if (text !== '') text += '\n\n'

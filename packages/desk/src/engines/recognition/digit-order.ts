@@ -1,11 +1,3 @@
-/** A number as the digit model saw it, from left to right, with what clings to it. */
-export interface SeenNumber {
-  /** In logical order, as it is written in Arabic text. */
-  readonly text: string
-  /** A letter or word touched it on this side of the page. */
-  readonly clings: { readonly left: boolean; readonly right: boolean }
-}
-
 const DIGIT = /[\u0660-\u0669]/
 /** Stays in place between two digits (UAX 9: CS between AN): dates, times, thousands and decimals. */
 const BETWEEN = /[/٫.٬,:،]/
@@ -14,32 +6,29 @@ const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(' }
 /**
  * Turns what stands on paper from left to right into the order in which it is written and stored. Digits and the marks between them run left to right;
  * whatever else stands there runs right to left with the text (UAX 9, rules N1 and L2), and brackets show their mirror images.
- * @param seen - signs from left to right; `x` for what is no number
+ * @param seen - signs from left to right
  * @returns undefined when no digit is in it
  */
-export function toLogical(seen: string): SeenNumber | undefined {
-  const left = /^x+/.test(seen)
-  const right = /x+$/.test(seen)
-  const body = seen.replace(/^x+|x+$/g, '')
-  if (!DIGIT.test(body) || body.includes('x')) return undefined
+export function toLogical(seen: string): string | undefined {
+  if (!DIGIT.test(seen)) return undefined
   const runs: string[] = []
-  for (let at = 0; at < body.length; ) {
-    const char = body[at]!
+  for (let at = 0; at < seen.length; ) {
+    const char = seen[at]!
     if (!DIGIT.test(char)) {
       runs.push(MIRRORED[char] ?? char)
       at += 1
       continue
     }
     let end = at + 1
-    while (end < body.length) {
-      if (DIGIT.test(body[end]!)) end += 1
-      else if (BETWEEN.test(body[end]!) && end + 1 < body.length && DIGIT.test(body[end + 1]!)) end += 2
+    while (end < seen.length) {
+      if (DIGIT.test(seen[end]!)) end += 1
+      else if (BETWEEN.test(seen[end]!) && end + 1 < seen.length && DIGIT.test(seen[end + 1]!)) end += 2
       else break
     }
-    runs.push(body.slice(at, end))
+    runs.push(seen.slice(at, end))
     at = end
   }
-  return { text: runs.reverse().join(''), clings: { left, right } }
+  return runs.reverse().join('')
 }
 
 const value = (digits: string): number => Number([...digits].map((digit) => digit.charCodeAt(0) - 0x660).join(''))

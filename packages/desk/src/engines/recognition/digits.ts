@@ -1,7 +1,10 @@
-import { isNoDate, toLogical } from './digit-order.ts'
-import { boxesMeet, type Grey, type PixelBox } from './grey.ts'
-import type { Prepared } from './prepare.ts'
-import { LAYOUT, type RawLine, type RawReading, type RawWord, type Recogniser } from './tesseract.ts'
+import { isNoDate } from './digit-order.ts'
+import { type DigitReader, numbersIn, pitchOf, type Seen } from './digit-reader.ts'
+import { letterHeight, withoutDust, wordsOf } from './glyphs.ts'
+import { boxesMeet, crop, type Grey, type PixelBox } from './grey.ts'
+import { otsu, type Prepared } from './prepare.ts'
+import { around, findShapes, type Shape } from './shapes.ts'
+import type { RawLine, RawReading, RawWord } from './tesseract.ts'
 
 /** A word of the page after the second reading. */
 export interface ReadWord extends RawWord {
@@ -13,7 +16,8 @@ const INDIC = /[\u0660-\u0669]/
 const HAS_DIGIT = /[0-9\u0660-\u0669]/
 /** Three letters: a word's shape, which no number has. */
 const ARABIC_WORD = /[\u0621-\u064a]{3}/
-const LATIN_WORD = /[A-Za-z]{4}/
+/** Numbers are often taken for a few Latin capitals. */
+const LATIN_WORD = /[A-Za-z]{4}|[a-z]{2}/
 /** The short words of Arabic: they are nothing else when the engine is sure of them. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(
   'من في ما لم لا إن أن عن قد هو هي أو ثم كل بل لن كي إذ مع أي له لي به هل بن أم ذو يد حي'.split(' '),
@@ -30,13 +34,16 @@ const POSSIBLE = 25
 /** What both looks saw is beyond doubt only from here on. */
 const CERTAIN = 75
 const SMALLEST = 12
-const MARGIN = 6
+const ENDS = 0.35
+/** A clear word is in the way of a number only where it covers most of it. */
+const COVERED = 0.65
+/** A number takes the place of what has the shape of a word only if it is nearly all of it. */
+const WHOLE = 0.7
 
 /** May be, or hide, a number: digits, little certainty, or no shape of a word. A word that is clear as a word is never given up. */
 function mayBeNumber({ text, confidence }: RawWord): boolean {
   if (HAS_DIGIT.test(text)) return true
   if (ARABIC_WORD.test(text)) return confidence < POOR
-  // Numbers are often taken for Latin capitals, with some confidence.
   if (LATIN_WORD.test(text)) return confidence < SURE_LATIN
   return confidence < SURE_SHORT || !SHORT_WORDS.has(text.replace(/[^\u0621-\u064a]/g, ''))
 }
@@ -49,13 +56,6 @@ const isWord = ({ text }: RawWord): boolean => ARABIC_WORD.test(text) && !HAS_DI
 /** Both looks saw the same number, and clearly: only that speaks against the shape of a word. */
 const isPlain = ({ confidence, doubt }: Found): boolean => doubt === undefined && confidence >= CERTAIN
 
-interface Seen {
-  readonly text: string
-  readonly confidence: number
-  readonly box: PixelBox
-  readonly clings: { readonly left: boolean; readonly right: boolean }
-}
-
 interface Found extends Seen {
   readonly doubt?: string
 }
@@ -64,11 +64,11 @@ const width = ({ left, right }: PixelBox): number => right - left
 const overlap = (a: PixelBox, b: PixelBox): number => Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left))
 
 /**
- * Reads the numbers of a page again with the model that knows digits, in every line where the first reading left room for one, and puts what it found
- * in the place of what the first reading made of them. Each line is looked at twice, in grey and in black and white; what the two saw differently is
- * flagged. The model calls everything else "no number", so prose is left alone; where it claims a number over a clear word, the word stays.
+ * Reads the numbers of a page again with the model that knows digits, wherever in a line the first reading left room for one, and puts what it found in
+ * the place of what the first reading made of them. Every number is looked at twice, in black and white by its neighbourhood and by one level for the
+ * whole of it; what the two saw differently is flagged. Where the model claims a number over a clear word, the word stays.
  */
-export function readDigits({ picture, grey }: Looks, first: RawReading, digits: Recogniser): ReadWord[] {
+export function readDigits({ picture, grey }: Looks, first: RawReading, digits: DigitReader): ReadWord[] {
   const byLine = new Map<string, RawWord[]>()
   for (const word of first.words) {
     const key = keyOf(word)
@@ -76,125 +76,101 @@ export function readDigits({ picture, grey }: Looks, first: RawReading, digits: 
     if (words) words.push(word)
     else byLine.set(key, [word])
   }
-  const open = first.lines.filter(
-    ({ box, ...line }) =>
-      box.bottom - box.top > SMALLEST && width(box) > SMALLEST && (byLine.get(keyOf(line)) ?? []).some(mayBeNumber),
-  )
-  const inGrey = lookAt(grey, open, digits)
-  const promising = open.filter((_, at) => inGrey[at]!.length > 0)
-  const inBlack = lookAt(picture, promising, digits)
-  const lines = first.lines.map((line) => {
+  const shapesOf = shareOut(findShapes(picture), first.lines)
+  const lines = first.lines.map((line, at) => {
     const own = byLine.get(keyOf(line)) ?? []
-    const at = promising.indexOf(line)
-    return at < 0 ? inReadingOrder(own) : join(line, own, agree(inGrey[open.indexOf(line)]!, inBlack[at]!))
+    const high = line.box.bottom - line.box.top
+    // A cell may be nothing but a number that the first reading passed over.
+    const hasRoom = line.cell === true ? own.length === 0 || own.some(mayBeNumber) : own.some(mayBeNumber)
+    if (high <= SMALLEST || !hasRoom || isLatin(own)) return { line, own, letter: high, words: [] }
+    const letter = letterHeight(shapesOf[at]!, high)
+    const clear = own.filter((word) => !mayBeNumber(word)).map(({ box }) => withoutEnds(box, letter))
+    const room = withoutDust(shapesOf[at]!, letter).filter(({ box }) => !clear.some((word) => standsIn(box, word, 0)))
+    const words = wordsOf(room, letter).map((shapes) => ({ letter, signs: digits.read(shapes, letter) }))
+    return { line, own, letter, words }
   })
-  return readAlone({ picture, grey }, lines.flat(), digits)
+  const pitch = pitchOf(lines.flatMap(({ words }) => words))
+  return lines.flatMap(({ line, own, letter, words }) => {
+    const found = words.flatMap(({ signs }) =>
+      numbersIn(signs, letter, pitch).flatMap(
+        (seen) => agree(seen, lookAgain(grey, seen.box, letter, pitch, digits)) ?? [],
+      ),
+    )
+    return found.length === 0 ? inReadingOrder(own) : join(line, own, found)
+  })
 }
 
-/**
- * What is still no word and no number is looked at by itself: a short number among tall letters is small in its line, and large alone. The model must
- * see a number and nothing else.
- */
-function readAlone({ picture, grey }: Looks, words: readonly ReadWord[], digits: Recogniser): ReadWord[] {
-  const odd = words.filter((word) => !INDIC.test(word.text) && !isWord(word) && mayBeNumber(word) && isLarge(word.box))
-  const inGrey = lookAt(grey, odd, digits)
-  const promising = odd.filter((_, at) => inGrey[at]!.length === 1)
-  const inBlack = lookAt(picture, promising, digits)
-  return words.map((word) => {
-    const at = promising.indexOf(word)
-    if (at < 0) return word
-    const [found, ...more] = agree(inGrey[odd.indexOf(word)]!, inBlack[at]!)
-    if (found === undefined || more.length > 0 || found.clings.left || found.clings.right) return word
-    if (overlap(found.box, word.box) < 0.6 * width(word.box)) return word
-    return {
-      ...word,
-      text: found.text,
-      confidence: found.confidence,
-      ...(found.doubt === undefined ? {} : { doubt: found.doubt }),
+/** A line of English has its numbers in digits that the first reading knows. */
+function isLatin(words: readonly RawWord[]): boolean {
+  const latin = words.filter(({ text }) => /[A-Za-z]{2}/.test(text)).length
+  return latin >= 3 && !words.some(({ text }) => ARABIC_WORD.test(text))
+}
+
+/** The engine's boxes of words reach into what stands beside them. */
+function withoutEnds(box: PixelBox, letter: number): PixelBox {
+  const end = Math.min(ENDS * letter, 0.25 * width(box))
+  return { ...box, left: box.left + end, right: box.right - end }
+}
+
+/** Each shape to the line whose middle is nearest, of those that it stands in. */
+function shareOut(shapes: readonly Shape[], lines: readonly RawLine[]): Shape[][] {
+  const shares: Shape[][] = lines.map(() => [])
+  for (const shape of shapes) {
+    const y = shape.box.top + shape.box.bottom
+    let [best, nearest] = [-1, Number.POSITIVE_INFINITY]
+    for (const [at, { box }] of lines.entries()) {
+      const away = Math.abs(y - box.top - box.bottom)
+      if (away >= nearest || !standsIn(shape.box, box, box.bottom - box.top)) continue
+      best = at
+      nearest = away
     }
-  })
+    if (best >= 0) shares[best]!.push(shape)
+  }
+  return shares
 }
 
-const isLarge = (box: PixelBox): boolean => box.bottom - box.top > SMALLEST && width(box) > SMALLEST / 2
+/** Whether the middle of a box stands in another one, made larger by a fifth of `high` up and down. */
+function standsIn(box: PixelBox, other: PixelBox, high: number): boolean {
+  const x = (box.left + box.right) / 2
+  const y = (box.top + box.bottom) / 2
+  return x >= other.left && x <= other.right && y >= other.top - 0.2 * high && y <= other.bottom + 0.2 * high
+}
 
-function lookAt(picture: Grey, lines: readonly { readonly box: PixelBox }[], digits: Recogniser): Seen[][] {
-  if (lines.length === 0) return []
-  return digits.withPicture(picture, 300, (read) =>
-    lines.map(({ box }) =>
-      read(LAYOUT.rawLine, {
-        left: Math.max(0, box.left - MARGIN),
-        top: Math.max(0, box.top - MARGIN),
-        right: Math.min(picture.width, box.right + MARGIN),
-        bottom: Math.min(picture.height, box.bottom + MARGIN),
-      }).words.flatMap(({ text, confidence, box: place }): Seen[] => {
-        const seen = toLogical(standsLow(picture, text, place) ? `.${text.slice(1)}` : text)
-        return seen === undefined ? [] : [{ ...seen, confidence, box: place }]
-      }),
-    ),
+/** The same place once more, cut out of the grey picture by itself. */
+function lookAgain(
+  grey: Grey,
+  box: PixelBox,
+  letter: number,
+  pitch: number | undefined,
+  digits: DigitReader,
+): Seen | undefined {
+  const margin = Math.ceil(0.2 * letter)
+  const left = Math.max(0, box.left - margin)
+  const top = Math.max(0, box.top - margin)
+  const right = Math.min(grey.width, box.right + margin)
+  const bottom = Math.min(grey.height, box.bottom + margin)
+  const black = otsu(crop(grey, { left, top, right, bottom }))
+  // What reaches the edge belongs to a neighbour.
+  const own = findShapes(black).filter(
+    (shape) =>
+      shape.box.left > 0 && shape.box.top > 0 && shape.box.right < black.width && shape.box.bottom < black.height,
   )
+  if (own.length === 0) return undefined
+  const seen = numbersIn(digits.read(withoutDust(own, letter), letter), letter, pitch)
+  return seen.sort((a, b) => width(b.box) - width(a.box))[0]
 }
 
-/**
- * Whether the zero at the left end of a number is a full stop or comma: those follow a number on its left, stand on the line and look like the zero,
- * which stands at half height.
- */
-function standsLow({ width: wide, data }: Grey, text: string, box: PixelBox): boolean {
-  if (!text.startsWith('٠') || text.length < 2) return false
-  const rows = box.bottom - box.top
-  const columns = box.right - box.left
-  if (rows < 4 || columns < 4) return false
-  // Darker than halfway between the darkest and the lightest is ink, in grey as in black and white.
-  let [dark, light] = [255, 0]
-  for (let y = box.top; y < box.bottom; y += 1) {
-    for (let x = box.left; x < box.right; x += 1) {
-      const level = data[y * wide + x]!
-      if (level < dark) dark = level
-      if (level > light) light = level
-    }
+/** What two looks come to: what both saw, or what one of them saw more clearly, with what the other saw. */
+function agree(one: Seen, other: Seen | undefined): Found | undefined {
+  if (other === undefined) return one.confidence < LIKELY ? undefined : { ...one, doubt: '' }
+  if (other.text !== one.text) {
+    const [better, worse] = one.confidence >= other.confidence ? [one, other] : [other, one]
+    return better.confidence < LIKELY ? undefined : { ...better, doubt: worse.text }
   }
-  const limit = (dark + light) / 2
-  const inkOf = (column: number): { top: number; bottom: number } | undefined => {
-    let found: { top: number; bottom: number } | undefined
-    for (let y = box.top; y < box.bottom; y += 1) {
-      if (data[y * wide + column]! < limit) found = { top: found?.top ?? y, bottom: y + 1 }
-    }
-    return found
-  }
-  const extents = Array.from({ length: columns }, (_, x) => inkOf(box.left + x))
-  const from = extents.findIndex((extent) => extent !== undefined)
-  if (from < 0) return false
-  const gap = extents.findIndex((extent, x) => x > from && extent === undefined)
-  if (gap < 0) return false
-  const around = (some: readonly ({ top: number; bottom: number } | undefined)[]): { top: number; bottom: number } => ({
-    top: Math.min(...some.flatMap((extent) => extent?.top ?? [])),
-    bottom: Math.max(...some.flatMap((extent) => extent?.bottom ?? [])),
-  })
-  const first = around(extents.slice(from, gap))
-  const rest = around(extents.slice(gap))
-  return (first.top + first.bottom) / 2 > rest.top + 0.72 * (rest.bottom - rest.top)
-}
-
-/** What two looks at one line come to: numbers that both saw, and those that one saw clearly. */
-function agree(inGrey: readonly Seen[], inBlack: readonly Seen[]): Found[] {
-  const rest = [...inBlack]
-  const found: Found[] = []
-  for (const one of inGrey) {
-    const at = rest.findIndex(({ box }) => overlap(box, one.box) > 0.5 * Math.min(width(box), width(one.box)))
-    const [other] = at < 0 ? [] : rest.splice(at, 1)
-    if (other === undefined) {
-      if (one.confidence >= LIKELY) found.push({ ...one, doubt: '' })
-    } else if (other.text === one.text) {
-      const confidence = Math.max(one.confidence, other.confidence)
-      if (confidence < POSSIBLE) continue
-      const plain = confidence >= CERTAIN && !isNoDate(one.text)
-      found.push({ ...one, confidence, ...(plain ? {} : { doubt: other.text }) })
-    } else {
-      const [better, worse] = one.confidence >= other.confidence ? [one, other] : [other, one]
-      if (better.confidence >= LIKELY) found.push({ ...better, doubt: worse.text })
-    }
-  }
-  for (const one of rest) if (one.confidence >= LIKELY) found.push({ ...one, doubt: '' })
-  return found
+  const confidence = Math.max(one.confidence, other.confidence)
+  if (confidence < POSSIBLE) return undefined
+  const plain = confidence >= CERTAIN && !isNoDate(one.text)
+  return { ...one, confidence, ...(plain ? {} : { doubt: other.text }) }
 }
 
 function keyOf({ block, paragraph, line }: { block: number; paragraph: number; line: number }): string {
@@ -205,11 +181,15 @@ function keyOf({ block, paragraph, line }: { block: number; paragraph: number; l
 function join(line: RawLine, own: readonly RawWord[], found: readonly Found[]): ReadWord[] {
   let words: ReadWord[] = [...own]
   for (const number of found) {
-    const under = words.filter(
-      ({ box }) =>
-        boxesMeet(box, number.box) && overlap(box, number.box) > 0.4 * Math.min(width(box), width(number.box)),
-    )
+    const under = words.filter((word) => {
+      if (!boxesMeet(word.box, number.box)) return false
+      const common = overlap(word.box, number.box)
+      if (!mayBeNumber(word)) return common > COVERED * width(number.box)
+      return common > 0.4 * Math.min(width(word.box), width(number.box))
+    })
     if (under.some((word) => !mayBeNumber(word) || (isWord(word) && !isPlain(number)))) continue
+    // What is only a part of a word is one of its letters.
+    if (under.some((word) => isWord(word) && overlap(word.box, number.box) < WHOLE * width(word.box))) continue
     if (under.length === 0 && number.confidence < SURE) continue
     const text =
       under.length === 0
@@ -221,10 +201,11 @@ function join(line: RawLine, own: readonly RawWord[], found: readonly Found[]): 
     const replaced: ReadWord = {
       text,
       confidence: number.confidence,
-      box: under.reduce((all, { box }) => around(all, box), number.box),
+      box: around([number.box, ...under.map(({ box }) => box)]),
       block: line.block,
       paragraph: line.paragraph,
       line: line.line,
+      ...(line.cell === undefined ? {} : { cell: line.cell }),
       ...(number.doubt === undefined ? {} : { doubt: number.doubt }),
     }
     const at = under.length === 0 ? placeOf(words, number.box) : words.indexOf(under[0]!)
@@ -265,15 +246,6 @@ function clingTo(number: Found, texts: readonly string[]): string {
   const before = number.clings.right ? (/^[\u0621-\u064a\u0640]{1,3}/.exec(joined)?.[0] ?? '') : ''
   const after = number.clings.left ? (/[\u0621-\u064a\u0640]{1,3}$/.exec(joined)?.[0] ?? '') : ''
   return before + number.text + after
-}
-
-function around(a: PixelBox, b: PixelBox): PixelBox {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  }
 }
 
 /** Where a number that the first reading passed over belongs: after the words to its right. */

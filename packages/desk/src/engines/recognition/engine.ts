@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import {
   type Engine,
   type EngineInput,
@@ -11,36 +10,41 @@ import {
 } from '#reading'
 import { WasmCore } from './core.ts'
 import { toGrey } from './decode.ts'
+import { unpackNet } from './digit-net.ts'
+import { DigitReader } from './digit-reader.ts'
 import { quarterTurn, toFractions } from './grey.ts'
 import { modelsFor } from './models.ts'
+import { NativeReader } from './native.ts'
 import { likelyDpi, type RecognisedPage, type Recognisers, recognisePage, turnBack } from './page.ts'
 import { type PageOutcome, withPages } from './pages-of.ts'
-import { packagedModel, Recogniser, type RecogniserLanguage } from './tesseract.ts'
+import { packagedModel, Recogniser, type RecogniserLanguage, type WordReader } from './tesseract.ts'
 
 interface Ready {
   readonly core: WasmCore
-  readonly digits: Recogniser
-  readonly words: Map<string, Recogniser>
+  readonly digits: DigitReader
+  readonly words: Map<string, WordReader>
 }
 
 let ready: Promise<Ready> | undefined
 
 async function load(): Promise<Ready> {
   const core = await WasmCore.load()
-  const model = readFileSync(new URL('./models/digits.traineddata.gz', import.meta.url))
-  return { core, digits: Recogniser.open(core, [{ name: 'digits', bytes: gunzipSync(model) }]), words: new Map() }
+  const model = readFileSync(new URL('./models/digits.net', import.meta.url))
+  return { core, digits: new DigitReader(unpackNet(model)), words: new Map() }
 }
 
-function recogniserFor({ core, words }: Ready, languages: readonly RecogniserLanguage[]): Recogniser {
-  const key = languages.join('+')
+/** The reader of words for these models: the one in WebAssembly, or the installed one where that is asked for and to be had. */
+function readerOf({ core, words }: Ready, languages: readonly RecogniserLanguage[], native: boolean): WordReader {
+  const key = `${native} ${languages.join('+')}`
   const held = words.get(key)
   if (held !== undefined) return held
-  const made = Recogniser.open(core, languages.map(packagedModel))
+  const models = languages.map(packagedModel)
+  const made = (native ? NativeReader.open(models) : undefined) ?? Recogniser.open(core, models)
   words.set(key, made)
   return made
 }
 
-/** Pages that are pictures, and pages of a PDF, read by Tesseract in WebAssembly: words with boxes and confidence, numbers read a second time. */
+/** Pages that are pictures, and pages of a PDF, read by Tesseract: words with boxes and confidence, numbers read a second time. */
 export const engine: Engine = {
   name: 'recognition',
   async read(input, sink) {
@@ -62,9 +66,14 @@ async function readPages(
 ): Promise<Awaited<ReturnType<Engine['read']>>> {
   const { kind, hints } = input
   const wanted = new Set(hints.recognise?.pages ?? [])
-  const models = modelsFor(hints.recognise?.languages ?? [])
-  const recognisers: Recognisers = { words: recogniserFor(tools, models), digits: tools.digits }
-  const by = `tesseract ${recognisers.words.version} (wasm)`
+  const { first, both: models } = modelsFor(hints.recognise?.languages ?? [])
+  const native = hints.recognise?.native === true
+  const recognisers: Recognisers = {
+    words: readerOf(tools, first, native),
+    digits: tools.digits,
+    ...(first.length === models.length ? {} : { both: () => readerOf(tools, models, native) }),
+  }
+  const { by } = recognisers.words
   let read = 0
   let because: UnreadReason | undefined
   const done = await withPages(input, tools.core, (pages) => {

@@ -205,8 +205,29 @@ export function sauvola({ width, height, data }: Grey, radius: number, k: number
   return { width, height, data: out }
 }
 
+/** Black and white by the one level that parts dark from light best. Method: Otsu, A threshold selection method from gray-level histograms (1979). */
+export function otsu({ width, height, data }: Grey): Grey {
+  const counts = new Float64Array(256)
+  for (const level of data) counts[level]! += 1
+  let total = 0
+  for (let level = 0; level < 256; level += 1) total += level * counts[level]!
+  let [below, sum, most, limit] = [0, 0, -1, 127]
+  for (let level = 0; level < 255; level += 1) {
+    below += counts[level]!
+    sum += level * counts[level]!
+    const above = data.length - below
+    if (below === 0 || above === 0) continue
+    const between = below * above * (sum / below - (total - sum) / above) ** 2
+    if (between > most) {
+      most = between
+      limit = level
+    }
+  }
+  return { width, height, data: data.map((level) => (level > limit ? 255 : 0)) }
+}
+
 /** What a text line should be read at. */
-const TARGET_DPI = 300
+export const TARGET_DPI = 300
 const BLUR = 1.2
 const RADIUS = 25
 const K = 0.12

@@ -12,7 +12,7 @@ export const PACKAGED_LANGUAGES = ['ara', 'eng', 'fas', 'fra', 'heb', 'tur'] as 
 export type RecogniserLanguage = (typeof PACKAGED_LANGUAGES)[number]
 
 /** The recogniser's ways of cutting a page into lines (its page segmentation modes). */
-export const LAYOUT = { page: 3, block: 6, rawLine: 13 } as const
+export const LAYOUT = { page: 3, block: 6 } as const
 
 export interface RawWord {
   readonly text: string
@@ -23,6 +23,8 @@ export interface RawWord {
   readonly block: number
   readonly paragraph: number
   readonly line: number
+  /** It stands in a ruled table: its paragraph is the row, its line the cell (see LINES_A_CELL). */
+  readonly cell?: true
 }
 
 export interface RawLine {
@@ -30,12 +32,29 @@ export interface RawLine {
   readonly block: number
   readonly paragraph: number
   readonly line: number
+  readonly cell?: true
 }
 
 export interface RawReading {
   readonly words: readonly RawWord[]
   readonly lines: readonly RawLine[]
 }
+
+/** Part of a picture, and how it is cut into lines. */
+export interface Part {
+  readonly layout: (typeof LAYOUT)[keyof typeof LAYOUT]
+  readonly box?: PixelBox
+}
+
+/** Reads words from black and white or grey pictures. */
+export interface WordReader {
+  /** Name and version, as a reading keeps it. */
+  readonly by: string
+  /** @returns one reading for each part; boxes are those of the whole picture */
+  read(picture: Grey, dpi: number, parts: readonly Part[]): RawReading[]
+}
+
+const ECHO = 0.6
 
 const MARKS_OF_DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
@@ -68,8 +87,31 @@ export function parseTsv(tsv: string): RawReading {
   return { words, lines }
 }
 
-/** One set of models, ready to read pictures. */
-export class Recogniser {
+/** The engine sometimes reads a stretch of a line twice, as a line of its own: of words in one place the surer one stays, and lines that lose all go. */
+export function withoutEchoes({ words, lines }: RawReading): RawReading {
+  const areaOf = ({ left, top, right, bottom }: PixelBox): number =>
+    Math.max(0, right - left) * Math.max(0, bottom - top)
+  const kept = words.filter((word) =>
+    words.every((other) => {
+      const sameLine = other.block === word.block && other.paragraph === word.paragraph && other.line === word.line
+      if (sameLine || other.confidence <= word.confidence) return true
+      const common = areaOf({
+        left: Math.max(word.box.left, other.box.left),
+        top: Math.max(word.box.top, other.box.top),
+        right: Math.min(word.box.right, other.box.right),
+        bottom: Math.min(word.box.bottom, other.box.bottom),
+      })
+      return common < ECHO * areaOf(word.box)
+    }),
+  )
+  const keyOf = ({ block, paragraph, line }: RawLine | RawWord): string => `${block} ${paragraph} ${line}`
+  const before = new Set(words.map(keyOf))
+  const after = new Set(kept.map(keyOf))
+  return { words: kept, lines: lines.filter((line) => after.has(keyOf(line)) || !before.has(keyOf(line))) }
+}
+
+/** One set of models, ready to read pictures, in WebAssembly. */
+export class Recogniser implements WordReader {
   readonly #core: WasmCore
   readonly #api: BaseApi
 
@@ -78,7 +120,7 @@ export class Recogniser {
     this.#api = api
   }
 
-  static open(core: WasmCore, models: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Recogniser {
+  static open(core: WasmCore, models: readonly Model[]): Recogniser {
     for (const { name, bytes } of models) core.core.FS.writeFile(`/${name}.traineddata`, bytes)
     const api = new core.core.TessBaseAPI()
     // 1: the neural engine alone.
@@ -86,37 +128,35 @@ export class Recogniser {
     return new Recogniser(core, api)
   }
 
-  get version(): string {
-    return this.#api.Version()
+  get by(): string {
+    return `tesseract ${this.#api.Version()} (wasm)`
   }
 
-  /** Reads a picture, or parts of it by turns; the picture is handed over once. */
-  withPicture<T>(picture: Grey, dpi: number, use: (read: (layout: number, part?: PixelBox) => RawReading) => T): T {
-    const result = this.#core.withPicture(portableGreymap(picture), (pix) => {
+  read(picture: Grey, dpi: number, parts: readonly Part[]): RawReading[] {
+    const read = this.#core.withPicture(portableGreymap(picture), (pix) => {
       this.#api.SetImage(pix)
-      this.#api.SetSourceResolution(Math.round(dpi))
       try {
-        return {
-          value: use((layout, part) => {
-            this.#api.SetPageSegMode(layout)
-            if (part !== undefined) {
-              this.#api.SetRectangle(part.left, part.top, part.right - part.left, part.bottom - part.top)
-              this.#api.SetSourceResolution(Math.round(dpi))
-            }
-            if (this.#api.Recognize(null) !== 0) return { words: [], lines: [] }
-            return parseTsv(this.#api.GetTSVText(0))
-          }),
-        }
+        return parts.map(({ layout, box }) => {
+          this.#api.SetPageSegMode(layout)
+          if (box !== undefined) this.#api.SetRectangle(box.left, box.top, box.right - box.left, box.bottom - box.top)
+          this.#api.SetSourceResolution(Math.round(dpi))
+          return this.#api.Recognize(null) === 0 ? parseTsv(this.#api.GetTSVText(0)) : { words: [], lines: [] }
+        })
       } finally {
         this.#api.Clear()
       }
     })
-    if (result === undefined) throw new RangeError('memory allocation failed in the recogniser')
-    return result.value
+    if (read === undefined) throw new RangeError('memory allocation failed in the recogniser')
+    return read
   }
 }
 
-function portableGreymap({ width, height, data }: Grey): Uint8Array {
+export interface Model {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export function portableGreymap({ width, height, data }: Grey): Uint8Array {
   const head = new TextEncoder().encode(`P5 ${width} ${height} 255\n`)
   const file = new Uint8Array(head.length + data.length)
   file.set(head)
@@ -124,7 +164,7 @@ function portableGreymap({ width, height, data }: Grey): Uint8Array {
   return file
 }
 
-export function packagedModel(language: RecogniserLanguage): { readonly name: string; readonly bytes: Uint8Array } {
-  const path = require.resolve(`@tesseract.js-data/${language}/4.0.0/${language}.traineddata.gz`)
+export function packagedModel(language: RecogniserLanguage): Model {
+  const path = require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`)
   return { name: language, bytes: gunzipSync(readFileSync(path)) }
 }
