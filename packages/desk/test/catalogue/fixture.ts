@@ -70,8 +70,8 @@ export function documentsOf(claim: ClaimDetail): readonly string[] {
   return [...new Set(claim.occurrences.map(({ quotation }) => quotation.document))].sort()
 }
 
-/** Refs of the agents that bear a name. */
-export async function agentsNamed(catalogue: CaseCatalogue, name: string): Promise<string[]> {
+/** Refs of the agents that bear one of these names. */
+export async function agentsNamed(catalogue: CaseCatalogue, ...wanted: readonly string[]): Promise<string[]> {
   const { rows } = await catalogue.agents({ limit: 500 })
-  return rows.filter((row) => row.names.includes(name)).map((row) => row.agent.ref)
+  return rows.filter((row) => row.names.some((name) => wanted.includes(name))).map((row) => row.agent.ref)
 }

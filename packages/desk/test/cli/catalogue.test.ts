@@ -57,11 +57,11 @@ describe.each(LOCALES)('the catalogue on the terminal, in %s', (locale) => {
 
   it('merges, splits, says who is different, and takes it back', async () => {
     const [network] = await agentsNamed(sample.catalogue, 'شبكة المدار')
-    const [english] = await agentsNamed(sample.catalogue, 'the Al-Madar network')
+    const [english] = await agentsNamed(sample.catalogue, 'Al-Madar', 'the Al-Madar network')
     const { rows: before } = await sample.catalogue.agents({ limit: 500 })
     const merged = ActResult.parse(withoutSchema(await json('merge', network!, english!, ...say)))
     const [one] = await agentsNamed(sample.catalogue, 'شبكة المدار')
-    expect(await agentsNamed(sample.catalogue, 'the Al-Madar network')).toEqual([one])
+    expect(await agentsNamed(sample.catalogue, 'Al-Madar', 'the Al-Madar network')).toEqual([one])
     const place = `${sample.file(1)}:شبكة المدار`
     const split = ActResult.parse(
       withoutSchema(await json('split', one!, '--at', place, '--name', 'شبكة أخرى', ...say)),
