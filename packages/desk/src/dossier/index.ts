@@ -14,13 +14,13 @@ export type {
   ShownLink,
 } from './publication/document.ts'
 export { writeAnnotations, writeCrate } from './publication/metadata.ts'
+export { reviewDossier } from './publication/review.ts'
 export {
   type EarlierPublication,
   howShown,
   REVIEW_CODES,
   type Reviewed,
   type ReviewPoint,
-  reviewDossier,
-} from './publication/review.ts'
+} from './publication/review-points.ts'
 export type { ClaimSource, Evidence, Showing, Source, TextAt } from './publication/source.ts'
 export { parseStory, type Reference, type Story } from './story/parse-story.ts'

@@ -1,5 +1,6 @@
 import type { Span } from '@isnad/trace'
 import { matchNames } from '@isnad/trace/names'
+import { countWords } from './count-words.ts'
 import {
   attributionsIn,
   type Check,
@@ -18,7 +19,7 @@ const LEAST_WORDS = 4
 
 export const checkUnsupported: Check = (subject) =>
   subject.sentences.flatMap(({ sentence, kind, tie }, i): Found[] => {
-    if (kind === 'analysis' || wordsOf(sentence.span) < LEAST_WORDS) return []
+    if (kind === 'analysis' || countWords(sentence.span) < LEAST_WORDS) return []
     if (kind === 'own observation') return ownObservation(subject, i)
     const all = subject.bearings.of[i]!
     if (tie !== undefined && tie.claims.length + tie.records.length > 0) return []
@@ -187,8 +188,4 @@ export const checkStale: Check = ({ sentences, known }) => {
         : []
     }),
   )
-}
-
-function wordsOf({ exact }: Span): number {
-  return exact.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }

@@ -1,6 +1,7 @@
 import type { Span, Tracing } from '@isnad/trace'
 import { type Against, compareAgainst } from '@isnad/trace/lineage'
 import { matchNames } from '@isnad/trace/names'
+import { countWords } from './count-words.ts'
 import type { KindedSentence } from './sentences.ts'
 import type { Draft, HeldClaim, Holding, Known, Support } from './types.ts'
 
@@ -113,12 +114,8 @@ const WHOLE = 0.75
  */
 function isRetold(m: Mutation, draft: Span, upstream: Span, around: Span | undefined): boolean {
   if (m.kind !== 'negation-slip') return true
-  if (wordsOf(draft) < WHOLE * wordsOf(upstream)) return false
+  if (countWords(draft) < WHOLE * countWords(upstream)) return false
   return !m.to.some((t) => t.exact.length * 4 < draft.exact.length && around?.exact.includes(t.exact.trim()))
-}
-
-function wordsOf({ exact }: Span): number {
-  return exact.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
 /** An outlet is named to say where something stands; that it does not name itself is no lack. */

@@ -1,4 +1,4 @@
-import type { AddPoint, ReviewInput } from './review.ts'
+import type { AddPoint, ReviewInput } from './review-points.ts'
 
 /** What claims tell: that somebody at risk stands behind them, that something is held back, and what was only proposed. */
 export function reviewClaims({ composed, claims, earlier }: ReviewInput, add: AddPoint): void {

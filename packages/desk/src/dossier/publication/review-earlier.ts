@@ -1,4 +1,4 @@
-import { type AddPoint, type EarlierPublication, howShown, type Reviewed, type ReviewInput } from './review.ts'
+import { type AddPoint, type EarlierPublication, howShown, type Reviewed, type ReviewInput } from './review-points.ts'
 
 /** What two dossiers tell together that neither tells alone. */
 export function reviewEarlier({ composed, sources, earlier }: ReviewInput, add: AddPoint): void {
