@@ -98,7 +98,7 @@ export function Leaving({ view, onView, onRefresh, onShow }: Props) {
           <a className="button quiet" href={redaction.file(id)} download>
             {say('redaction.save')}
           </a>
-          <button type="button" className="link" disabled={busy} onClick={() => check.mutate()}>
+          <button type="button" className="button bare" disabled={busy} onClick={() => check.mutate()}>
             {say('redaction.checkAgain')}
           </button>
         </p>

@@ -47,7 +47,7 @@ export function Terms({ view, busy, onChange }: Props) {
             <bdi>{term.text}</bdi> <span className="note">{say(`redaction.as.${term.as}`)}</span>
             <button
               type="button"
-              className="link"
+              className="button bare"
               disabled={busy}
               onClick={() => onChange([{ kind: 'drop term', text: term.text }])}
             >
@@ -97,7 +97,7 @@ export function Proposals({ view, busy, ground, onChange, onPage }: Props) {
             </p>
             <p className="note">
               {one.page !== null && (
-                <button type="button" className="link" onClick={() => onPage(one.page!)}>
+                <button type="button" className="button bare" onClick={() => onPage(one.page!)}>
                   {say('text.page', { page: one.page })}
                 </button>
               )}{' '}
@@ -115,7 +115,7 @@ export function Proposals({ view, busy, ground, onChange, onPage }: Props) {
                 >
                   {say('redaction.mark')}
                 </button>
-                <button type="button" className="link" onClick={() => setStanding(one.start)}>
+                <button type="button" className="button bare" onClick={() => setStanding(one.start)}>
                   {say('redaction.letStand')}
                 </button>
               </p>
@@ -156,7 +156,7 @@ export function Marks({ view, busy, onChange, onPage }: Props) {
           <li key={mark.number}>
             {mark.exact === null ? say('redaction.piece') : <bdi>{mark.exact}</bdi>}{' '}
             {mark.page !== null && (
-              <button type="button" className="link" onClick={() => onPage(mark.page!)}>
+              <button type="button" className="button bare" onClick={() => onPage(mark.page!)}>
                 {say('text.page', { page: mark.page })}
               </button>
             )}
@@ -164,7 +164,7 @@ export function Marks({ view, busy, onChange, onPage }: Props) {
             {mark.ground !== '' && <span className="note"> {mark.ground}</span>}
             <button
               type="button"
-              className="link"
+              className="button bare"
               disabled={busy}
               onClick={() => onChange([{ kind: 'drop marks', marks: [mark.number] }])}
             >

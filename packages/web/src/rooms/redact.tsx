@@ -106,10 +106,15 @@ function Desk({ view }: { view: RedactionView }) {
         <Marks {...lists} />
         {view.plan !== null && (
           <p className="actions">
-            <button type="button" className="link" disabled={busy} onClick={() => undo.mutate()}>
+            <button type="button" className="button bare" disabled={busy} onClick={() => undo.mutate()}>
               {say('redaction.undo')}
             </button>
-            <button type="button" className="link" disabled={elsewhere.isPending} onClick={() => elsewhere.mutate()}>
+            <button
+              type="button"
+              className="button bare"
+              disabled={elsewhere.isPending}
+              onClick={() => elsewhere.mutate()}
+            >
               {say('redaction.elsewhere')}
             </button>
           </p>

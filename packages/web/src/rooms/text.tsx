@@ -44,9 +44,14 @@ function Unread({ document }: { document: DocumentDetail }) {
           </Link>
         </p>
       )}
-      <a className="button quiet" href={`/api/documents/${document.row.id}/original`} download>
-        {say('text.original')}
-      </a>
+      <p className="actions">
+        <Link className="button quiet" to="/redact/$id" params={{ id: document.row.id }}>
+          {say('redaction.open.link')}
+        </Link>
+        <a className="button quiet" href={`/api/documents/${document.row.id}/original`} download>
+          {say('text.original')}
+        </a>
+      </p>
     </section>
   )
 }
@@ -162,6 +167,9 @@ function Traced({ document }: { document: DocumentDetail }) {
         <FindingsCard tracing={tracing} />
         <Link className="card beside" to="/compare" search={{ with: id }}>
           {say('text.compare')}
+        </Link>
+        <Link className="card beside" to="/redact/$id" params={{ id }}>
+          {say('redaction.open.link')}
         </Link>
         <TakeAway document={document} />
       </aside>
