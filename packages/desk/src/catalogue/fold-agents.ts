@@ -105,10 +105,14 @@ export class FoldedAgents {
 
   state(): Pick<CatalogueState, 'agents' | 'rootOf' | 'mentions' | 'marks' | 'identities'> {
     const rootOf = new Map([...this.#drafts.keys()].map((id) => [id, this.#root(id)]))
+    const mergedInto = Map.groupBy(
+      [...rootOf].filter(([id, root]) => id !== root),
+      ([, root]) => root,
+    )
     const agents = new Map<string, AgentRecord>()
     for (const draft of this.#drafts.values()) {
       if (rootOf.get(draft.id) !== draft.id) continue
-      const merged = [...rootOf].flatMap(([id, root]) => (root === draft.id && id !== root ? [id] : []))
+      const merged = (mergedInto.get(draft.id) ?? []).map(([id]) => id)
       const under = merged.map((id) => this.#drafts.get(id)!)
       agents.set(draft.id, {
         id: draft.id,

@@ -76,10 +76,14 @@ export class FoldedClaims {
 
   state(): Pick<CatalogueState, 'claims' | 'claimRootOf'> {
     const claimRootOf = new Map([...this.#drafts.keys()].map((id) => [id, this.#root(id)]))
+    const mergedInto = Map.groupBy(
+      [...claimRootOf].filter(([id, root]) => id !== root),
+      ([, root]) => root,
+    )
     const claims = new Map<string, ClaimRecord>()
     for (const draft of this.#drafts.values()) {
       if (claimRootOf.get(draft.id) !== draft.id) continue
-      const merged = [...claimRootOf].flatMap(([id, root]) => (root === draft.id && id !== root ? [id] : []))
+      const merged = (mergedInto.get(draft.id) ?? []).map(([id]) => id)
       const under = merged.map((id) => this.#drafts.get(id)!)
       const wordings = [draft, ...under].map(({ wording }) => wording)
       claims.set(draft.id, {

@@ -1,4 +1,4 @@
-import { type PairOptions, proposePairs, type Said } from '@isnad/trace/propositions'
+import { type Pair, proposePairs, type Said } from '@isnad/trace/propositions'
 import { isText, type Locate, overlapOf, type Range, sharedPart } from './anchors.ts'
 import type { DocumentMaterial, SightedLink, SightedOccurrence } from './material.ts'
 import { formatPlaceRef, readRef } from './refs.ts'
@@ -53,13 +53,16 @@ const TIMES = 3
 /** Found claims do not grow beyond this; what is said so often is joined by a person. */
 const MOST_FOUND = 60
 
-/** Joins places to claims: by what acts say first; the rest by what both languages share. */
+/**
+ * Joins places to claims: by what acts say first; the rest by what both languages share.
+ * @param pairsOf - gives the pairs of what is said, which a caller may remember as long as texts and speakers are the same
+ */
 export function joinClaims(
   state: CatalogueState,
   materials: readonly DocumentMaterial[],
   locate: Locate,
   speakersOf: (document: string, chain: readonly SightedLink[]) => readonly string[],
-  comparers?: PairOptions['comparers'],
+  pairsOf: (said: () => readonly Said[]) => readonly Pair[] = (said) => proposePairs(said()),
 ): JoinedClaims {
   const live = materials.filter(({ document }) => !state.withdrawn.has(document))
   const all = new Map<string, CaseOccurrence>()
@@ -90,13 +93,14 @@ export function joinClaims(
       lost,
     })
   }
-  const said = [...all.values()].flatMap((o): Said[] =>
-    o.proposition === undefined
-      ? []
-      : [{ id: o.ref, document: o.document, proposition: o.proposition, speakers: speakersOf(o.document, o.chain) }],
-  )
+  const said = () =>
+    [...all.values()].flatMap((o): Said[] =>
+      o.proposition === undefined
+        ? []
+        : [{ id: o.ref, document: o.document, proposition: o.proposition, speakers: speakersOf(o.document, o.chain) }],
+    )
   const apart = keptApart(state, inDocument, locate)
-  const pairs = proposePairs(said, comparers === undefined ? {} : { comparers })
+  const pairs = pairsOf(said)
   const groups = groupFound(pairs, claimsOf, apart)
   const near = new Map<string, NearClaims>()
   const claimOf = (ref: string): string[] => claimsOf.get(ref) ?? [groups.rootOf(ref)]
@@ -226,7 +230,7 @@ function hangTogether(left: readonly string[], right: readonly string[], propose
 
 /** Places that no recorded claim has, grouped by pairs, the likeliest first. */
 function groupFound(
-  pairs: ReturnType<typeof proposePairs>,
+  pairs: readonly Pair[],
   claimsOf: ReadonlyMap<string, readonly string[]>,
   apart: ReadonlySet<string>,
 ) {
