@@ -8,7 +8,7 @@ import type { Desk } from '../desk.ts'
 import { AppError } from '../error.ts'
 import { traceText } from '../text/index.ts'
 import { factsFrom } from '../workspace/facts.ts'
-import { type Mended, mendedFrom } from '../workspace/mended.ts'
+import { carryCorrections, type Mended, mendedFrom } from '../workspace/mended.ts'
 
 /** What of a desk is needed here. */
 type Mends = Pick<Desk, 'listStanding' | 'listFiles' | 'readDerived'>
@@ -118,8 +118,10 @@ async function mendedDocuments(desk: Mends): Promise<MendedDocument[]> {
   for (const file of await desk.listFiles()) {
     const of = mended.get(file.id)
     if (!of || !file.kept || file.state.state === 'received') continue
-    const text = joinPages(decodeReading(await desk.readDerived(file.state.reading))).text
-    const corrections = of.map((m) => m.correction)
+    const reading = decodeReading(await desk.readDerived(file.state.reading))
+    const { text } = joinPages(reading)
+    const made = of.map((m) => m.correction)
+    const corrections = carryCorrections(reading, made)
     const document = traceText({ content: text, bytes: file.sha256, plain: false, ...facts.get(file.id), corrections })
     const tracing = { ...document, language: document.text.language } as Tracing
     const testCase = toTestCase(text, tracing, corrections)

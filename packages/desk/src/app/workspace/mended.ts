@@ -1,6 +1,7 @@
 import type { Correction } from '@isnad/trace'
 import type { EntryRecord, NewEntry } from '#custody'
 import type { FileId, ReadingId } from '#model'
+import { carrySpans, type Reading } from '#reading'
 
 type CorrectPayload = Extract<NewEntry, { type: 'correct' }>['payload']
 
@@ -63,4 +64,19 @@ function parseCorrection(value: string | undefined): Correction | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Corrections quote the words of their day: where a person has set one of those on the page since, its place is known. */
+export function carryCorrections(reading: Reading, made: readonly Correction[]): readonly Correction[] {
+  const carry = carrySpans(reading)
+  return made.map((correction) => carryAll(correction, carry))
+}
+
+/** The same with every quotation in it carried. */
+function carryAll<T>(value: T, carry: ReturnType<typeof carrySpans>): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => carryAll(one, carry)) as T
+  if (typeof value !== 'object' || value === null) return value
+  if ('exact' in value && 'start' in value && 'end' in value)
+    return { ...value, ...carry(value as unknown as { start: number; end: number; exact: string }) }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, carryAll<unknown>(one, carry)])) as T
 }

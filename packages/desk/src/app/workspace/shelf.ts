@@ -2,11 +2,12 @@ import type { Correction } from '@isnad/trace'
 import type { DocumentRow, TraceDocument } from '#api'
 import type { FileKept } from '#custody'
 import type { FileId } from '#model'
-import { carrySpans, decodeReading, joinPages, type Reading } from '#reading'
+import { decodeReading, joinPages, type Reading } from '#reading'
 import type { Desk } from '../desk.ts'
 import { ENGINE_VERSION } from '../text/engine-version.ts'
 import { traceAside } from '../text/trace-aside.ts'
 import type { Facts } from './facts.ts'
+import { carryCorrections } from './mended.ts'
 import { rowOf } from './rows.ts'
 
 /** One file as it is read: everything here can be made again from the case. */
@@ -115,9 +116,7 @@ export class Shelf {
 
   async #anew({ file, reading }: Held, content: string): Promise<TraceDocument> {
     const { facts, corrections: made } = this.#said(file.id)
-    // They quote the words of their day: where a person has set one of those since, its place is known.
-    const carry = reading === undefined ? undefined : carrySpans(reading)
-    const corrections = carry === undefined ? made : made.map((correction) => carryAll(correction, carry))
+    const corrections = reading === undefined ? made : carryCorrections(reading, made)
     return await traceAside({ content, bytes: file.sha256, plain: false, ...facts, corrections })
   }
 }
@@ -128,13 +127,4 @@ export function stateOf({ state }: FileKept): DocumentRow['state'] {
 
 function readingIdOf({ state }: FileKept): string | undefined {
   return state.state === 'received' ? undefined : state.reading
-}
-
-/** The same with every quotation in it carried. */
-function carryAll<T>(value: T, carry: ReturnType<typeof carrySpans>): T {
-  if (Array.isArray(value)) return value.map((one: unknown) => carryAll(one, carry)) as T
-  if (typeof value !== 'object' || value === null) return value
-  if ('exact' in value && 'start' in value && 'end' in value)
-    return { ...value, ...carry(value as unknown as { start: number; end: number; exact: string }) }
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, carryAll<unknown>(one, carry)])) as T
 }
