@@ -3,20 +3,26 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Language, trace } from '@isnad/trace'
 import type { Table } from '../areas/area.ts'
+import { HOSTILE } from './trace/hostile.ts'
 
 export const name = 'trace'
-export const describe = 'megabytes of text traced a second on one core; growth with size, with the most memory [MAX_MB]'
+export const describe =
+  'megabytes of text traced a second on one core; memory by size; growth on hostile texts [MAX_MB | hostile]'
 
 const TEXTS = new URL('../../samples/texts/', import.meta.url)
 const ONE_RUN = fileURLToPath(new URL('./trace/one-run.ts', import.meta.url))
-/** As large as a long dossier; a larger one may be asked for, up to 50 and more. */
-const MOST_MB = 4
+/** As large as a long dossier; a larger one may be asked for. */
+const MOST_MB = 10
+const SIZES_MB = [1, 10, 50]
+/** Hostile texts of so many UTF-16 units, then of twice and of four times as many. */
+const HOSTILE_UNITS = 150_000
 /** Texts of half a megabyte traced before and while the speed is taken. */
 const WARM = 3
 const ROUNDS = 5
 
 /** Processor time counts, not the clock: other work on the machine then matters less. */
 export async function run(args: readonly string[]): Promise<readonly Table[]> {
+  if (args.includes('hostile')) return [hostileTable()]
   const most = Number(args[0] ?? MOST_MB)
   const languages = ['ar', 'en'] as const
   return [
@@ -46,10 +52,30 @@ export async function run(args: readonly string[]): Promise<readonly Table[]> {
   ]
 }
 
+function hostileTable(): Table {
+  return {
+    title: 'Trace on hostile texts: processor seconds by length, and growth where the length doubles',
+    columns: ['text', '150,000 units', '300,000', '600,000', 'growth', 'growth'],
+    rows: HOSTILE.map(hostileRow),
+    notes: ['2 is linear; the first column compiles code for the others, and the last text is read in blocks'],
+  }
+}
+
 function sizesTo(most: number): number[] {
-  const sizes: number[] = []
-  for (let size = 0.5; size < most; size *= 2) sizes.push(size)
-  return [...sizes, most]
+  return [...SIZES_MB.filter((size) => size < most), most]
+}
+
+/** Processor seconds for a hostile text and for twice and four times as much of it, and how they grow. */
+function hostileRow({ name, make }: (typeof HOSTILE)[number]): (string | number)[] {
+  const times = [1, 2, 4].map((factor) => {
+    const text = make(HOSTILE_UNITS * factor)
+    const start = process.cpuUsage()
+    trace(text)
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1e6
+  })
+  const [one = 0, two = 0, four = 0] = times
+  return [name, ...times.map(round), round(two / one), round(four / two)]
 }
 
 function speedOf(language: Language): (string | number)[] {
