@@ -6,7 +6,8 @@ export class MemoryCatalogue implements CatalogueIndex {
   readonly #compared = new Map<string, KeptComparison>()
 
   async put(material: DocumentMaterial, version: string): Promise<void> {
-    this.#held.set(material.document, { material, version })
+    // A copy, as a disk would keep: what its maker does to it later is not what was put.
+    this.#held.set(material.document, { material: structuredClone(material), version })
   }
 
   async remove(document: string): Promise<void> {

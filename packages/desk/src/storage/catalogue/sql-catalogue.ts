@@ -70,8 +70,10 @@ export class SqlCatalogue implements CatalogueIndex {
 
   async findComparison(a: string, b: string): Promise<KeptComparison | undefined> {
     const [first, second] = [a, b].sort() as [string, string]
-    return this.#db.prepare('SELECT a, b, version, found FROM compared WHERE a = ? AND b = ?').get(first, second) as
-      | KeptComparison
+    const row = this.#db.prepare('SELECT version, found FROM compared WHERE a = ? AND b = ?').get(first, second) as
+      | Pick<KeptComparison, 'version' | 'found'>
       | undefined
+    // The driver adds how long it took; that is nothing of what was kept.
+    return row && { a: first, b: second, version: row.version, found: row.found }
   }
 }
