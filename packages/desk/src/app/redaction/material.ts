@@ -68,6 +68,7 @@ export async function planPages(desk: Desk, material: Material, plan: RedactionP
     const span = requireSpan(mark, material, i)
     return toPages(whole, span).map((piece) => ({ ...piece, wide: mark.wide === true }))
   })
+  const usual = reading.pages.find((page) => page.how !== 'unread' && page.language !== undefined)
   const pages = reading.pages
     .filter((page) => page.how === 'unread' || page.aside === undefined)
     .map((page): PageToRedact => {
@@ -81,7 +82,7 @@ export async function planPages(desk: Desk, material: Material, plan: RedactionP
           spans: own,
           regions: plan.marks.flatMap(({ at }) => ('box' in at && at.page === page.number ? [at.box] : [])),
         },
-        ...(page.how === 'unread' || page.language === undefined ? {} : { language: page.language }),
+        ...languageOf(page, usual),
       }
     })
   const numbers = new Set(pages.map(({ number }) => number))
@@ -130,6 +131,14 @@ function requirePlaces(page: Page, spans: readonly Range[]): void {
         })
     }
   }
+}
+
+/** Of a page whose letters do not tell, the language of the others: its picture is read by that. */
+function languageOf(page: Page, usual: Page | undefined): { readonly language?: string } {
+  const language = [page, usual]
+    .map((one) => (one === undefined || one.how === 'unread' ? undefined : one.language))
+    .find(Boolean)
+  return language === undefined ? {} : { language }
 }
 
 function pixelsWide(page: Page, kind: Kind, dpi: number): number {
