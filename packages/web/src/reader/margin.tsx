@@ -1,6 +1,7 @@
 import type { PageOutline, PageView } from '@isnad/desk/api'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../door/locale.tsx'
+import { ClaimsHere } from './claims-here.tsx'
 import { CompareReadings } from './compare-readings.tsx'
 import type { Span } from './places.ts'
 import { DOUBTFUL } from './text-layer.tsx'
@@ -24,6 +25,7 @@ export function Margin({ id, view, outline, doubtful, onLight, onUndo, busy }: P
       <Findings view={view} onLight={onLight} />
       {doubtful && <Doubtful view={view} onLight={onLight} />}
       <SetByPeople view={view} outline={outline} onLight={onLight} onUndo={onUndo} busy={busy} />
+      <ClaimsHere id={id} view={view} onLight={onLight} />
       <CompareReadings id={id} page={view.page} />
       <p className="aside-line">
         <Link to="/text/$id" params={{ id }}>
