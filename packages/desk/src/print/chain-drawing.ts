@@ -18,8 +18,9 @@ const LETTERS = 21
 export function printDrawing({ vertices, edges }: Drawing, language: Locale): string {
   const say = sayIn(language)
   const last = Math.max(...vertices.map(({ layer }) => layer))
-  const rows = Array.from({ length: last + 1 }, (_, layer) =>
-    vertices.flatMap((vertex, i) => (vertex.layer === layer ? [i] : [])),
+  const rows = orderRows(
+    Array.from({ length: last + 1 }, (_, layer) => vertices.flatMap((v, i) => (v.layer === layer ? [i] : []))),
+    edges,
   )
   const widest = Math.max(...rows.map(({ length }) => length))
   const width = widest * (BOX.width + GAP) + GAP
@@ -48,6 +49,22 @@ export function printDrawing({ vertices, edges }: Drawing, language: Locale): st
   })
   const title = say('claim.chains')
   return `<figure class="drawing"><figcaption class="note">${title}</figcaption><svg viewBox="0 0 ${width} ${height}" style="max-inline-size:${width}px" role="img" aria-label="${title}">${lines.join('')}${boxes.join('')}</svg></figure>`
+}
+
+/** Each row in the order of what stands above it, so that lines seldom cross (Sugiyama and others, 1981: barycentres). */
+function orderRows(rows: readonly number[][], edges: Drawing['edges']): readonly (readonly number[])[] {
+  const placeOf = new Map<number, number>()
+  const ordered: number[][] = []
+  for (const row of [...rows].reverse()) {
+    const centre = (vertex: number): number => {
+      const above = edges.flatMap(({ from, to }) => (from === vertex ? (placeOf.get(to) ?? []) : []))
+      return above.length === 0 ? row.indexOf(vertex) : above.reduce((sum, one) => sum + one, 0) / above.length
+    }
+    const sorted = [...row].sort((a, b) => centre(a) - centre(b) || a - b)
+    sorted.forEach((vertex, i) => void placeOf.set(vertex, i))
+    ordered.unshift(sorted)
+  }
+  return ordered
 }
 
 function shorten(name: string): string {

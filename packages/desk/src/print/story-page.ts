@@ -2,7 +2,7 @@ import type { DossierContent, DossierExhibit } from '#api'
 import { type Locale, word } from '#words'
 import { escapeAttribute, escapeHtml } from './html.ts'
 import { printClaim } from './story-claim.ts'
-import { printReference } from './story-reference.ts'
+import { printLabel, printReference } from './story-reference.ts'
 import { STORY_STYLE } from './story-style.ts'
 
 /**
@@ -81,5 +81,5 @@ function printExhibit(exhibit: DossierExhibit, language: Locale): string {
         : unread.list.length === 0
           ? say('unread.none')
           : say('unread.pages', { list: unread.list.map(({ page }) => page).join(', '), count: unread.list.length })
-  return `<tr id="${escapeAttribute(id)}"><td><bdi>${escapeHtml(label)}</bdi></td><td>${say(`published.${published}`)}${link}</td><td>${reading}</td><td><code>${escapeHtml(original.commitment)}</code></td></tr>`
+  return `<tr id="${escapeAttribute(id)}"><td>${printLabel(label)}</td><td>${say(`published.${published}`)}${link}</td><td>${reading}</td><td><code>${escapeHtml(original.commitment)}</code></td></tr>`
 }

@@ -26,11 +26,17 @@ export function printReference(dossier: DossierContent, id: string): string {
   return `<section>${parts.join('')}</section>`
 }
 
+/** A label with its day kept in order: behind Arabic letters its parts would be read from the right. */
+export function printLabel(label: string): string {
+  const text = escapeHtml(label).replaceAll(/\d{4}(?:-\d{2}){1,2}/g, '<bdi dir="ltr">$&</bdi>')
+  return `<bdi>${text}</bdi>`
+}
+
 /** The document and the page, as a link into the table of documents. */
 export function printSource({ documents, language }: DossierContent, { document, page }: DossierReference): string {
   const label = documents.find(({ id }) => id === document)?.label ?? document
   const where = page === null ? '' : `${language === 'ar' ? '، ' : ', '}${sayIn(language)('page.page', { page })}`
-  return `<a href="#${escapeAttribute(document)}"><bdi>${escapeHtml(label)}</bdi></a>${where}`
+  return `<a href="#${escapeAttribute(document)}">${printLabel(label)}</a>${where}`
 }
 
 export function printQuote({ quote }: DossierReference): string {

@@ -10,7 +10,7 @@ h1{font-size:1.7rem;line-height:1.4;margin:0 0 .6rem}h2,h3,h4{line-height:1.4;ma
 details{margin-block:.1rem}summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
 summary::after{content:"";display:inline-block;inline-size:.45em;block-size:.45em;border-inline-end:2px solid var(--accent);border-block-end:2px solid var(--accent);transform:rotate(45deg);margin-inline-start:.5em;vertical-align:.25em}
 [dir=rtl] summary::after{transform:rotate(-45deg)}details[open]>summary::after{transform:rotate(225deg)}[dir=rtl] details[open]>summary::after{transform:rotate(-225deg)}
-summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
+a{color:var(--accent)}summary:focus-visible,a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 .rests{font:400 .92rem/1.75 var(--ui);border-inline-start:2px solid var(--accent);padding-inline-start:.9rem;margin:.4rem 0 1rem}
 .rests section{padding-block:.5rem;border-block-start:1px solid var(--rule)}.rests section:first-child{border:0}
 h5{font:600 .95rem/1.6 var(--ui);margin:0}.basis{font:500 1.02rem/1.75 var(--ui);margin:.2rem 0}.wording{font:400 1.05rem/1.8 var(--read);margin:.2rem 0}
