@@ -11,11 +11,11 @@ const WORDS = {
 } as const
 
 // A walk is many steps; on a machine that is shared each may wait.
-describe.skipIf(why)(`claims and agents of a case${why ? ` (skipped: ${why})` : ''}`, { timeout: 120_000 }, () => {
+describe.skipIf(why)(`claims and agents of a case${why ? ` (skipped: ${why})` : ''}`, { timeout: 240_000 }, () => {
   let desk: SampleDesk
   beforeAll(async () => {
     desk = await openDesk([SAMPLES], 6)
-  }, 120_000)
+  }, 240_000)
   afterAll(() => desk?.stop())
 
   it('by mouse, in Arabic: board, claim, grade, undo, agents, merge, undo', async () => {

@@ -16,7 +16,7 @@ export interface SampleDesk {
 }
 
 /** A desk of its own over files, all of them read, with a browser that has a session. */
-export async function openDesk(paths: readonly string[], documents: number, patience = 60_000): Promise<SampleDesk> {
+export async function openDesk(paths: readonly string[], documents: number, patience = 200_000): Promise<SampleDesk> {
   const browser = await launch()
   const home = mkdtempSync(join(tmpdir(), 'isnad-web-'))
   const desk = await startDesk(paths, { ISNAD_CONFIG: join(home, 'config'), ISNAD_CASES: join(home, 'cases') })
@@ -35,6 +35,7 @@ export async function openDesk(paths: readonly string[], documents: number, pati
     address: desk.address,
     async open(locale, width, path, dark = false) {
       const seen = await openIn(first.context, new URL(path, desk.address).href, { locale, width, height: 900 })
+      seen.page.setDefaultTimeout(60_000)
       if (dark) await seen.page.emulateMedia({ colorScheme: 'dark' })
       return seen
     },
@@ -48,7 +49,7 @@ export async function openDesk(paths: readonly string[], documents: number, pati
 
 /** A machine that is shared may take its time. */
 export function soon<T>(seen: () => T | Promise<T>) {
-  return expect.poll(seen, { timeout: 20_000 })
+  return expect.poll(seen, { timeout: 60_000 })
 }
 
 /** Tab until the focus is on what is wanted; fails when it is never reached. */

@@ -183,6 +183,48 @@ describe('several acts in one request', () => {
   })
 })
 
+describe('proposals and splits over HTTP', () => {
+  const pairs = async () => ProposalList.parse((await desk.ask(`${at}/proposals?limit=500`)).json()).claims
+
+  it('many pairs are kept apart in one request, are proposed no more, and come back when that is undone', async () => {
+    for (const name of ['2-almarsa-retelling.ar.txt', '3-harbour-gazette-retelling.en.txt'])
+      await paste(readFileSync(new URL(name, samples), 'utf8'), name)
+    const before = await pairs()
+    const state = await standing()
+    const turned = before.rows.slice(0, 2)
+    expect(turned.length).toBeGreaterThan(0)
+    const done = await act(...turned.map(({ claims: [a, b] }): Act => ({ act: 'keep-apart', claims: [a.ref, b.ref] })))
+    const left = (await pairs()).rows.map(({ claims: [a, b] }) => `${a.ref} ${b.ref}`)
+    for (const { claims: pair } of turned) expect(left).not.toContain(pair.map((c) => c.ref).join(' '))
+    await undo(done)
+    expect(await pairs()).toEqual(before)
+    expect(await standing()).toEqual(state)
+  })
+
+  it('places split off a claim become one of their own that is kept apart from it; undone, both are as they were', async () => {
+    const written = await act({
+      act: 'claim',
+      wording: { en: 'Lorries left' },
+      occurrences: [place(here, report, LORRIES), place(there, separate, COUNTED)],
+    })
+    const state = await standing()
+    const before = await claim(written.refs[0]!)
+    const leaving = place(there, separate, COUNTED)
+    const done = await act(
+      { act: 'part', claim: written.refs[0]!, at: leaving },
+      { act: 'claim', wording: { en: 'Twenty-six were counted' }, occurrences: [leaving] },
+      { act: 'keep-apart', claims: [written.refs[0]!, '$1'] },
+    )
+    const [kept, split] = [await claim(done.refs[0]!), await claim(done.refs[1]!)]
+    expect([kept.occurrences.length, split.occurrences.length]).toEqual([1, 1])
+    expect([...kept.proposals, ...split.proposals].map((p) => p.other.ref)).not.toContain(split.row.ref)
+    await undo(done)
+    expect(await claim(written.refs[0]!)).toMatchObject({ row: before.row, occurrences: before.occurrences })
+    expect(await standing()).toEqual(state)
+    await undo(written)
+  })
+})
+
 describe('what is known besides texts', () => {
   it('an observation is a line of its own; withdrawn, the line goes and the reason stays', async () => {
     const written = await act({

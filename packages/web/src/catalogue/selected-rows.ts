@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 
 /**
  * A long list walked by keyboard: one stop for Tab, the arrows from row to row, X to select, with Shift the rows on the
@@ -11,7 +11,11 @@ export function useSelectedRows(refs: readonly string[], virtual: Virtualizer<HT
   const [selected, setSelected] = useState<readonly string[]>([])
   const list = useRef<HTMLUListElement>(null)
   const wanted = useRef<number>(undefined)
+  const held = useHeld(list)
   useEffect(() => {
+    // An act gives rows other refs, and the one in focus goes with its old one: the focus stays at its place.
+    if (held.current && document.activeElement === document.body && refs.length > 0)
+      wanted.current ??= Math.min(current, refs.length - 1)
     if (wanted.current === undefined) return
     const link = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] [data-row]`)
     if (!link) return
@@ -50,4 +54,21 @@ export function useSelectedRows(refs: readonly string[], virtual: Virtualizer<HT
     press,
     list,
   }
+}
+
+/** Whether the list had the focus last; a question over the page only borrows it. */
+function useHeld(list: RefObject<HTMLUListElement | null>): RefObject<boolean> {
+  const held = useRef(false)
+  useEffect(() => {
+    const look = ({ target }: Event) => {
+      if (target instanceof Element && !target.closest('dialog')) held.current = list.current?.contains(target) ?? false
+    }
+    document.addEventListener('focusin', look)
+    document.addEventListener('pointerdown', look)
+    return () => {
+      document.removeEventListener('focusin', look)
+      document.removeEventListener('pointerdown', look)
+    }
+  }, [list])
+  return held
 }

@@ -10,7 +10,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     const before = document.activeElement
     dialog.current?.showModal()
     return () => {
-      if (before instanceof HTMLElement || before instanceof SVGElement) before.focus()
+      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected) before.focus()
     }
   }, [])
   return (
