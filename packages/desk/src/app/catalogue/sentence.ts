@@ -1,3 +1,4 @@
+import type { Unsettled } from '@isnad/weigh'
 import type { AgentName, BothLanguages } from '#api'
 import { type Locale, word } from '#words'
 import type { WeighedClaim } from './weighed.ts'
@@ -36,14 +37,16 @@ function wordSupport(locale: Locale, weighed: WeighedClaim, nameOf: (ref: string
   }
   if (low === high && low >= 2) return word(locale, 'catalogue.sentence.separate', { count: low })
   const range = { low, high }
-  const [open] = weighed.unsettled()
+  const open = openQuestion(weighed.unsettled(), nameOf)
   switch (open?.kind) {
-    case 'may be one':
+    case 'may be one': {
+      const [a, b] = byName(open.agents, nameOf)
       return word(locale, 'catalogue.sentence.mayBe', {
         ...range,
-        a: shown(locale, open.agents[0], nameOf),
-        b: shown(locale, open.agents[1], nameOf),
+        a: shown(locale, a!, nameOf),
+        b: shown(locale, b!, nameOf),
       })
+    }
     case 'origin':
       return word(locale, 'catalogue.sentence.origin', { ...range, agent: shown(locale, open.agent, nameOf) })
     case 'copy':
@@ -54,6 +57,33 @@ function wordSupport(locale: Locale, weighed: WeighedClaim, nameOf: (ref: string
     default:
       return word(locale, 'catalogue.sentence.open', range)
   }
+}
+
+/** What is most worth settling; of those that are worth the same, the first by name: refs go by the order in which files came. */
+function openQuestion(all: readonly Unsettled[], nameOf: (ref: string) => AgentName): Unsettled | undefined {
+  const [first] = all
+  const worth = (one: Unsettled) => JSON.stringify([one.ifSo, one.ifNot])
+  const key = (one: Unsettled): string => {
+    if (one.kind === 'may be one')
+      return byName(one.agents, nameOf)
+        .map((ref) => nameOf(ref).name)
+        .join('\n')
+    return one.kind === 'origin' ? nameOf(one.agent).name : ''
+  }
+  return (
+    first &&
+    all
+      .filter((one) => one.kind === first.kind && worth(one) === worth(first))
+      .sort((a, b) => compare(key(a), key(b)))[0]
+  )
+}
+
+function byName(refs: readonly string[], nameOf: (ref: string) => AgentName): readonly string[] {
+  return [...refs].sort((a, b) => compare(nameOf(a).name, nameOf(b).name))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Who tells the reader most: those who have a name before those who are described. Nearest the event first. */
