@@ -22,6 +22,8 @@ import { processFiles } from '../../src/app/workspace/index.ts'
 import { bytes, codeOf, makeCase, openAgain, receiveAll, reopen, type TestCase } from '../app/fixture.ts'
 import { openWallForTest } from './fixture.ts'
 
+/** Cases are made, files read and pages drawn behind the wall: on a machine that is shared that takes a while. */
+const PATIENT = { timeout: 120_000 } as const
 const LETTER = 'Said Salem Nahhas of pier four'
 const pdf = (): Uint8Array =>
   makeSimplePdf([
@@ -67,7 +69,7 @@ const ALL = { kind: 'accept', starts: 'all', ground: 'a source' } as const
 const COARSE = { kind: 'making', making: { dpi: 72 } } as const
 const FAST = { tools: false } as const
 
-describe('a plan', () => {
+describe('a plan', PATIENT, () => {
   it('proposes every further place, and marks none by itself', async () => {
     const { test, letter } = await open()
     await changePlan(test.desk, letter, [NAME])
@@ -119,10 +121,8 @@ describe('a plan', () => {
   })
 })
 
-describe('H13 and the way to what may leave', () => {
-  it('who marked does not review; a second person sees the digest that is made, and only that is applied', {
-    timeout: 120_000,
-  }, async () => {
+describe('H13 and the way to what may leave', PATIENT, () => {
+  it('who marked does not review; a second person sees the digest that is made, and only that is applied', async () => {
     const { test, letter, second } = await open()
     await changePlan(test.desk, letter, [NAME, ALL, COARSE])
     const { shown } = await previewRedaction(test.desk, wall, letter)
@@ -153,7 +153,7 @@ describe('H13 and the way to what may leave', () => {
     expect(await codeOf(() => applyRedaction(other, wall, letter, FAST))).toBe('NOT_REVIEWED')
   })
 
-  it('H9: withdrawn and made again, both are on record and both are held', { timeout: 120_000 }, async () => {
+  it('H9: withdrawn and made again, both are on record and both are held', async () => {
     const { test, letter, second } = await open()
     const first = LETTER.indexOf('Salem')
     await changePlan(test.desk, letter, [NAME, COARSE, { ...ALL, starts: [first] }])
@@ -186,7 +186,7 @@ describe('H13 and the way to what may leave', () => {
   })
 })
 
-describe('a file without pages', () => {
+describe('a file without pages', PATIENT, () => {
   it('is written anew with gaps of one length', async () => {
     const { test, note, second } = await open()
     await changePlan(test.desk, note, [{ kind: 'term', term: { text: 'سالم النحاس', as: 'name' } }, ALL])
@@ -201,7 +201,7 @@ describe('a file without pages', () => {
   })
 })
 
-describe('H12: publishing beside it', () => {
+describe('H12: publishing beside it', PATIENT, () => {
   it('is stopped where a quotation, a claim or the story says what is redacted, in either script', async () => {
     const { test, letter } = await open()
     await changePlan(test.desk, letter, [NAME, ALL])
@@ -216,7 +216,7 @@ describe('H12: publishing beside it', () => {
   })
 })
 
-describe('words that move when a file is read again', () => {
+describe('words that move when a file is read again', PATIENT, () => {
   it('keep their mark where they still stand, and are told as lost where not', async () => {
     const { test, note } = await open()
     await changePlan(test.desk, note, [{ kind: 'term', term: { text: 'سالم النحاس', as: 'name' } }, ALL])

@@ -67,7 +67,7 @@ function everywhere(): Uint8Array {
   return updatePdf(first, { 29: `<< /Old <${hex(all)}> >>` }, '/Info 28 0 R')
 }
 
-describe('H1, G15 to G17: a name in every place that a PDF has', () => {
+describe('H1, G15 to G17: a name in every place that a PDF has', { timeout: 120_000 }, () => {
   const terms = NAMES.map((text) => ({ text, as: 'name' as const }))
   let made: MadeFile
   let prepared: Awaited<ReturnType<typeof prepare>>
@@ -142,7 +142,7 @@ describe('H1, G15 to G17: a name in every place that a PDF has', () => {
   })
 })
 
-describe('a fault in what was made holds it back', () => {
+describe('a fault in what was made holds it back', { timeout: 120_000 }, () => {
   const content = showText(`The man was ${PLANTED} of pier four`)
   const terms = [{ text: PLANTED, as: 'name' as const }]
   const found = async (change: (bytes: Buffer) => Uint8Array): Promise<string[]> => {

@@ -22,7 +22,7 @@ async function make(prepared: Awaited<ReturnType<typeof prepare>>): Promise<Made
   return made
 }
 
-describe('H2: words that are drawn in pieces are covered whole', () => {
+describe('H2: words that are drawn in pieces are covered whole', { timeout: 120_000 }, () => {
   it.each([
     ['kerned apart', `BT /F1 14 Tf 72 700 Td [(${PLANTED.slice(0, 3)}) -60 (${PLANTED.slice(3)})] TJ ET\n`],
     ['letter by letter', [...PLANTED].map((c, i) => showText(c, 72 + 9 * i, 700)).join('')],
@@ -37,7 +37,7 @@ describe('H2: words that are drawn in pieces are covered whole', () => {
   })
 })
 
-describe('H8: boxes fit the page as it is shown', () => {
+describe('H8: boxes fit the page as it is shown', { timeout: 120_000 }, () => {
   const content = `${showText(PLANTED, 150, 500, 18)}${showText('stays', 150, 300, 18)}`
   it.each([
     ['upright', ''],
@@ -70,7 +70,7 @@ describe('H8: boxes fit the page as it is shown', () => {
   }
 })
 
-describe('H7: a picture that two pages share', () => {
+describe('H7: a picture that two pages share', { timeout: 120_000 }, () => {
   it('is drawn for each page by itself', async () => {
     const grey = deflated(new Uint8Array(40 * 40).fill(90)) as Exclude<PdfObject, string>
     const image: PdfObject = {
@@ -94,7 +94,7 @@ describe('H7: a picture that two pages share', () => {
   })
 })
 
-describe('pictures', () => {
+describe('pictures', { timeout: 120_000 }, () => {
   it('are covered like pages, in their own pixels, without what their file carried', async () => {
     const picture: Picture = { width: 300, height: 200, channels: 3, data: new Uint8Array(300 * 200 * 3).fill(120) }
     const png = Buffer.concat([packPng(picture), Buffer.from(PLANTED)])
@@ -113,7 +113,7 @@ describe('pictures', () => {
   })
 })
 
-describe('the same plan gives the same bytes', () => {
+describe('the same plan gives the same bytes', { timeout: 120_000 }, () => {
   it('made twice', async () => {
     const bytes = makeSimplePdf([{ content: showText(`Said ${PLANTED}`) }, { content: showText('Nothing') }])
     const [a, b] = [

@@ -105,7 +105,8 @@ type Said = Readonly<Record<string, unknown>>
 
 /**
  * Works out where the redaction of each file stands, from standing acts of `REDACTION_TYPES` in their order. The latest plan of a file that nobody
- * took back is the one that counts; a review, a product and a check count for the plan they name and for no later one.
+ * took back is the one that counts; a review, a product and a check count for the plan they name and for no later one. A review by somebody who wrote
+ * the plan counts for nothing, and a product only where its pixels are those that a reviewer agreed to.
  */
 export function foldRedactions(acts: readonly EntryRecord[]): ReadonlyMap<string, Redaction> {
   const plans = new Map<string, RedactionPlan>()
@@ -122,6 +123,8 @@ export function foldRedactions(acts: readonly EntryRecord[]): ReadonlyMap<string
       states.set(plan.id, { state: 'drafted' })
     } else if (type === 'review' && plans.has(String(said.about))) {
       const about = String(said.about)
+      // However it came into the ledger: who marked does not review.
+      if (plans.get(about)!.by.has(by)) continue
       if (said.answer === 'agreed' && typeof said.shown === 'string') {
         reviews.set(about, { by, shown: said.shown })
         states.set(about, { state: 'reviewed', by, shown: said.shown })
@@ -138,7 +141,7 @@ export function foldRedactions(acts: readonly EntryRecord[]): ReadonlyMap<string
       const own = (made.get(plan.file) ?? []).find(({ id }) => id === said.redacted)
       states.set(
         plan.id,
-        said.outcome === 'may leave' && own !== undefined
+        said.outcome === 'may leave' && own !== undefined && own.pictures === reviews.get(plan.id)?.shown
           ? { state: 'applied', made: own, checks }
           : { state: 'held back', checks },
       )
