@@ -24,7 +24,7 @@ export const ENGINES = {
   xlsx: { version: '1', kinds: ['xlsx'] },
   pptx: { version: '1', kinds: ['pptx'] },
   /** Pages read from their pictures; asked for, never chosen by kind. */
-  recognition: { version: '1', kinds: [] },
+  recognition: { version: '2', kinds: [] },
   /** Pages as pictures for the eye; asked for, never chosen by kind. */
   'page-picture': { version: '1', kinds: [] },
   picture: { version: '2', kinds: ['jpeg', 'png', 'gif', 'bmp', 'tiff', 'webp'] },

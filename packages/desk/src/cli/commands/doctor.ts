@@ -5,13 +5,15 @@ import type { Terminal } from '../terminal.ts'
 export function define(command: Command, terminal: Terminal): void {
   command.action(async () => {
     const report = await describeWall()
-    const { choice, readers, engines } = report
+    const { choice, readers, recogniser, engines } = report
     if (terminal.wantsJson) {
       terminal.json({
         schema: 'isnad-doctor/1',
         wall: choice.tier ?? null,
         trials: choice.trials,
         readers,
+        recogniser:
+          recogniser === undefined ? null : { by: recogniser.by ?? null, because: recogniser.because ?? null },
         engines,
       })
     } else tell(report, terminal)
@@ -19,7 +21,7 @@ export function define(command: Command, terminal: Terminal): void {
   })
 }
 
-function tell({ choice, readers, reads, keeps }: WallReport, terminal: Terminal): void {
+function tell({ choice, readers, recogniser, reads, keeps }: WallReport, terminal: Terminal): void {
   const { tier } = choice
   terminal.say(
     tier === undefined
@@ -35,6 +37,17 @@ function tell({ choice, readers, reads, keeps }: WallReport, terminal: Terminal)
   }
   if (tier !== undefined) terminal.say(terminal.word(`wall.cost.${tier}`))
   terminal.say(terminal.word('doctor.readers', { count: readers }))
+  if (recogniser !== undefined) {
+    const by = recogniser.by ?? 'tesseract (wasm)'
+    terminal.say(
+      recogniser.because === undefined
+        ? terminal.word('doctor.recogniser', { by })
+        : terminal.word('doctor.recogniser.because', {
+            by,
+            because: terminal.word(`doctor.because.${recogniser.because}`),
+          }),
+    )
+  }
   const names = (of: readonly Kind[]): string =>
     of.map((kind) => terminal.word(`reading.kind.${kind}`)).join(terminal.locale === 'ar' ? '، ' : ', ')
   terminal.say(terminal.word('doctor.reads', { kinds: names(reads) }))
