@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { changePlan } from '#app/redaction'
+import { enrolSelf } from '../../src/app/case/open.ts'
 import { publish, reviewStory, verifyDossierAt } from '../../src/app/dossier/index.ts'
-import { codeOf, tempFolder } from '../app/fixture.ts'
+import { codeOf, openAgain, reopen, tempFolder } from '../app/fixture.ts'
 import { makeNewsroom, type Newsroom, publishTo } from './fixture.ts'
 
 const none = { show: new Map(), openAnyway: new Set<string>(), joins: 'none' as const }
@@ -31,7 +32,14 @@ describe('words that are to be gone', () => {
   }, 30_000)
 
   it('keep the original and its whole text in, and let out only the copy without them', async () => {
-    const { desk, leaflet } = await makeNewsroom()
+    const newsroom = await makeNewsroom()
+    const { leaflet, folder, env } = newsroom
+    // A second person, with a key of her own, who agrees to the very pictures.
+    const own = { ...env, configFolder: join(tempFolder(), 'config') }
+    const reader = await openAgain(folder, own)
+    await enrolSelf(reader, own)
+    await reader.close()
+    const desk = await reopen(newsroom)
     const plan = await changePlan(desk, leaflet, [{ kind: 'term', term: { text: 'pier four', as: 'words' } }])
     const faultsOf = async (how: 'file' | 'text' | 'redacted'): Promise<string[]> => {
       const story = `# T\n\nA leaflet was handed out. {${leaflet}}\n`
@@ -43,6 +51,9 @@ describe('words that are to be gone', () => {
     expect(await faultsOf('redacted')).toEqual(['REDACTED_NOT_READY'])
     const copy = Buffer.from('%PDF-1.4 an invented copy')
     const digest = createHash('sha256').update(copy).digest('hex')
+    const second = await openAgain(folder, own)
+    await second.record([{ type: 'review', payload: { about: plan, answer: 'agreed', shown: digest } }])
+    await second.close()
     const redacted = await desk.keepRedacted({
       plan,
       file: leaflet,

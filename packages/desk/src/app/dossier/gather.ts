@@ -4,9 +4,9 @@ import type { FileKept } from '#custody'
 import type { Box, ClaimSource, Showing, ShownChain, Source, Story, TextAt } from '#dossier'
 import { type FileId, readId } from '#model'
 import { type AtRisk, boundBy, namesAtRisk } from '#protection'
+import { foldRedactions, REDACTION_TYPES, type Redaction } from '#protection/redaction'
 import { decodeReading, joinPages, type Reading } from '#reading'
 import type { CaseDesk } from '../case/case-desk.ts'
-import { redactedExhibit } from '../redaction/exhibit.ts'
 import type { Facts } from '../workspace/facts.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { spell } from './handles.ts'
@@ -39,6 +39,8 @@ export async function gatherSources(
   { show, openAnyway, risk, storyDigest }: SourcesWish,
 ): Promise<ReadonlyMap<string, Gathered>> {
   const bindings = await desk.listStanding(['terms', 'consent', 'consent-withdrawn'])
+  // Once for all: with a thousand documents the ledger would be read a thousand times.
+  const redactions = foldRedactions(await desk.listStanding(REDACTION_TYPES))
   const secret = desk.context.unlocked.keys.dossiers
   const sources = new Map<string, Gathered>()
   for (const id of ids) {
@@ -63,7 +65,7 @@ export async function gatherSources(
       mediaType,
       label: labelOf(detail?.facts),
       showing: show.get(id) ?? 'quotations',
-      redaction: await redactedExhibit(desk, id),
+      redaction: redactionOf(redactions.get(id)),
       bound: boundBy(bindings, belongsTo),
       isProtected: isAtRisk && !isOverridden,
       isOverridden,
@@ -81,6 +83,13 @@ export async function gatherSources(
     })
   }
   return sources
+}
+
+function redactionOf(redaction: Redaction | undefined): Source['redaction'] {
+  if (redaction === undefined || redaction.state.state === 'withdrawn') return { state: 'none' }
+  if (redaction.state.state !== 'applied') return { state: 'not ready' }
+  const { id, mediaType } = redaction.state.made
+  return { state: 'ready', redacted: id, mediaType }
 }
 
 /** Documents that a story names, and those that its claims stand in. */
