@@ -33,3 +33,8 @@ export function writeLargeCase(folder: string, claims: number, each = 100): void
     writeFileSync(join(folder, name), `Report ${d + 1}\n\n${lines.join('\n\n')}\n`)
   }
 }
+
+/** Texts of one sentence each, by the numbers of the sentences; short, so that many of them are soon compared. */
+export function writeShortTexts(folder: string, sentences: readonly number[]): void {
+  for (const i of sentences) writeFileSync(join(folder, `wire-${i}.en.txt`), `${sentence(i)}\n`)
+}
