@@ -1,5 +1,5 @@
 import type { EntryRecord } from '#custody'
-import { CODES, type Code, type House, type Level } from '#dossier/draft'
+import { CODES, type Code, type House, type Level, LEVELS as SHIPPED } from '#dossier/draft'
 import type { Desk } from '../desk.ts'
 import { AppError } from '../error.ts'
 
@@ -73,4 +73,10 @@ function wordsIn(value: string): string[] {
     .split(/[\n,،;؛]/u)
     .map((word) => word.trim())
     .filter((word) => word !== '')
+}
+
+/** What a setting is where the newsroom says nothing; undefined for the list of loaded words. */
+export function shippedSetting(name: string): string | undefined {
+  if (name === 'check.lines') return '2'
+  return Object.entries(SHIPPED).find(([code]) => name === `check.level.${code}`)?.[1]
 }

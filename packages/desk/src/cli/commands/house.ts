@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { HOUSE_SETTINGS, listHouse, setHouse } from '#app/check'
-import { LEVELS } from '#dossier/draft'
+import { HOUSE_SETTINGS, listHouse, setHouse, shippedSetting } from '#app/check'
 import { addCaseOptions, type CaseOptions, withCase } from '../case-door.ts'
 import { CliError } from '../error.ts'
 import type { Terminal } from '../terminal.ts'
@@ -26,23 +25,21 @@ export function define(command: Command, terminal: Terminal): void {
   )
 }
 
-/** What ships, by name. */
-function shipped(name: string): string {
-  if (name === 'check.lines') return '2'
-  return Object.entries(LEVELS).find(([code]) => name === `check.level.${code}`)?.[1] ?? ''
-}
-
 function show(set: ReadonlyMap<string, string>, terminal: Terminal): void {
   if (terminal.wantsJson) {
     terminal.json({
       schema: 'isnad-house/1',
-      settings: HOUSE_SETTINGS.map((name) => ({ name, value: set.get(name) ?? null, ships: shipped(name) || null })),
+      settings: HOUSE_SETTINGS.map((name) => ({
+        name,
+        value: set.get(name) ?? null,
+        ships: shippedSetting(name) ?? null,
+      })),
     })
     return
   }
   for (const name of HOUSE_SETTINGS) {
     const own = set.get(name)
-    const value = own ?? (shipped(name) || terminal.word('house.ownList'))
+    const value = own ?? shippedSetting(name) ?? terminal.word('house.ownList')
     const line = `${name.padEnd(34)} ${terminal.show(value.replace(/\s+/g, ' '))}`
     terminal.say(own === undefined ? line : terminal.style('bold', line))
   }
