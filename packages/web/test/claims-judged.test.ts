@@ -55,10 +55,13 @@ describe.skipIf(why)(
         await soon(async () => (await get<{ total: number }>(page, `${at}/claims?state=recorded`)).total).toBe(4)
         await page.keyboard.press('z')
         await soon(async () => (await get<{ total: number }>(page, `${at}/claims?state=recorded`)).total).toBe(0)
+        // The board is read anew after each act; keys before that would be spoken into the old one.
+        await soon(() => counted(page)).toBe(all)
         await page.locator('.rows [data-row]').nth(1).focus()
         await page.keyboard.press('x')
         await page.keyboard.press('ArrowDown')
         await page.keyboard.press('x')
+        await soon(() => counted(page)).toBe('2 selected')
         await page.keyboard.press('w')
         await page.locator('dialog textarea').fill('rumours')
         await page.locator('dialog').getByRole('button', { name: 'Withdraw', exact: true }).press('Enter')

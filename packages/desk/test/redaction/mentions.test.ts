@@ -125,7 +125,7 @@ it('proposals say what became of each place', () => {
 })
 
 describe('text with gaps', () => {
-  it('every gap is as long as any other, and gaps that follow each other are one', () => {
+  it('every gap has one length, and gaps that follow each other are one', () => {
     const text = 'قال سالم النحّاس وعليّ ذلك'
     expect(
       markText(text, [

@@ -72,7 +72,11 @@ describe('the OpenAPI document', () => {
       if (typeof route.answer === 'string' || left.has(route.path)) continue
       const path = `${route.path.replace(':id', ids[0]!)}${route.path === '/api/search' ? '?q=%D8%B4%D8%A8%D9%83%D8%A9' : ''}`
       // What names something other than a document, what wants a body of its own, and what changes the case whole.
-      const askedElsewhere = path.includes('/:') || (route.body !== undefined && !(route.path in bodies))
+      // What a redaction's routes answer hangs on its plan; they are asked with one in test/redaction.
+      const askedElsewhere =
+        path.includes('/:') ||
+        route.path.includes('/redaction/') ||
+        (route.body !== undefined && !(route.path in bodies))
       if (askedElsewhere || route.path === '/api/case/close') continue
       const answer = route.method === 'get' ? await desk.ask(path) : await desk.post(path, bodies[route.path] ?? {})
       expect([route.path, answer.status]).toEqual([route.path, 200])
