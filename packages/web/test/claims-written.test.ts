@@ -158,6 +158,7 @@ describe.skipIf(why)(`claims written by hand${why ? ` (skipped: ${why})` : ''}`,
       await page.goto(new URL(`/claims/${made.refs[0]}`, desk.address).href)
       await page.locator('.case-claim').waitFor()
       // What a person knows of the retellings is recorded as links of this claim, by the form.
+      await page.locator('.places > li').nth(3).locator('.chain-line > li:first-child a').waitFor()
       const outlets = await page.locator('.places > li .chain-line > li:first-child a').allInnerTexts()
       for (const outlet of [...new Set(outlets)].filter((o) => o !== 'شبكة المدار')) {
         await page.getByRole('button', { name: 'A link of its chains…' }).click()
