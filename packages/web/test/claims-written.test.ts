@@ -167,7 +167,7 @@ describe.skipIf(why)(`claims written by hand${why ? ` (skipped: ${why})` : ''}`,
         await form.getByLabel('What they did').selectOption('copies')
         await form.getByLabel('To, of or from whom').fill(outlet)
         await form.getByLabel('Known from').fill('it cites the report and had nobody of its own there')
-        await form.getByRole('button', { name: 'Record the link' }).click()
+        await form.getByRole('button', { name: 'Record the link' }).press('Enter')
         await form.waitFor({ state: 'detached' })
       }
       await soon(() => linesOf(page)).toMatch(/^1 line ·/)
