@@ -105,12 +105,38 @@ describe('what people judged in a scratch case', () => {
         agents: (await catalogue.agents({ state: 'recorded' })).rows.map((r) => [r.agent.name, [...r.names].sort()]),
       }
     }
+    // Agents of another tool's file, and two claims that are not one: both name what they are about in passing.
+    let list = ''
+    const csv = new TextEncoder().encode('id,name,kind\nNK-7,نزار الشهاوي,person\ng12,Port guild,organisation\n')
+    await ws.receive(
+      { items: [{ kind: 'bytes', given: { name: 'people.csv' }, bytes: csv }] },
+      {
+        onReceived: ([one]) => {
+          if (one?.outcome === 'received') list = one.id
+        },
+      },
+    )
+    await CaseCatalogue.of(ws).import({ document: list, format: 'CSV' })
+    const [one, other] = (await CaseCatalogue.of(ws).claims({ state: 'found' })).rows
+    await CaseCatalogue.of(ws).act([{ act: 'keep-apart', claims: [one!.ref, other!.ref] }])
     const before = await standing(ws)
     expect(before.claims).toEqual([{ ar: null, en: 'Another wording' }])
-    expect(before.agents).toHaveLength(1)
+    expect(before.agents.map(([name]) => name)).toEqual(expect.arrayContaining(['نزار الشهاوي', 'Port guild']))
+    const apart = async (of: Workspace) =>
+      (await of.desk.listStanding(['confirm'])).map(
+        ({ payload }) =>
+          (JSON.parse((payload as { proposal: { shown: string } }).proposal.shown) as { file: string }).file,
+      )
+    const held = await Promise.all((await apart(ws)).map(async (id) => (await ws.findDocument(id as FileId))?.row.name))
 
     await backstage.save({ name: 'judged', passphrase: 'a long passphrase' })
-    expect(await standing(backstage.workspace())).toEqual(before)
+    const after = backstage.workspace()
+    expect(await standing(after)).toEqual(before)
+    const heldNow = await Promise.all(
+      (await apart(after)).map(async (id) => (await after.findDocument(id as FileId))?.row.name),
+    )
+    expect(heldNow).toEqual(held)
+    expect(held).toHaveLength(1)
   })
 })
 

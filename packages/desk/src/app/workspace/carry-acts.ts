@@ -1,36 +1,18 @@
+import { JUDGEMENTS } from '#catalogue'
 import { ENTRY_TYPES, type EntryRecord, type EntryType, isEntryType, type NewEntry } from '#custody'
 import { ID_LETTERS, readId } from '#model'
 import type { Desk } from '../desk.ts'
 
 /** What people said, mended, judged and agreed: everything that stands for itself, in whichever ledger. */
 export const CARRIED: readonly EntryType[] = [
+  ...JUDGEMENTS,
   'describe',
   'correct',
-  'note',
   'settle',
   'terms',
   'consent',
   'consent-withdrawn',
-  'withdraw',
   'setting',
-  'agent',
-  'merge',
-  'split',
-  'rename',
-  'alias',
-  'identity',
-  'mark',
-  'claim',
-  'reword',
-  'join',
-  'part',
-  'join-claims',
-  'confirm',
-  'grade',
-  'contradiction',
-  'link',
-  'record',
-  'event',
   'request-comment',
   'answer',
   'tie',
@@ -48,12 +30,12 @@ const TEXT: ReadonlySet<string> = new Set([
   'suffix',
   'ar',
   'en',
-  'shown',
   'how',
   'outlet',
   'link',
   'covers',
   'kind',
+  'foreign',
 ])
 
 /**
@@ -89,6 +71,7 @@ function rewrite(payload: unknown, ids: ReadonlyMap<string, string>): unknown {
           .map(([k, v]) => [k, walk(v, k)]),
       )
     }
+    if (typeof value === 'string' && key === 'shown') return rewriteShown(value, walk)
     if (typeof value !== 'string' || TEXT.has(key) || readId(value) === undefined) return value
     const next = ids.get(value)
     if (next === undefined) lost = true
@@ -96,4 +79,18 @@ function rewrite(payload: unknown, ids: ReadonlyMap<string, string>): unknown {
   }
   const result = walk(payload, '')
   return lost ? undefined : result
+}
+
+/**
+ * What a proposal showed is text, but for two that name things: an imported agent its import (`i12 NK-7`), a pair kept apart its other side (JSON).
+ */
+function rewriteShown(shown: string, walk: (value: unknown, key: string) => unknown): string {
+  const [, imported, foreign] = /^(i\d{1,15}) ([\s\S]*)$/.exec(shown) ?? []
+  if (imported !== undefined) return `${walk(imported, '')} ${foreign}`
+  if (!/^["{]/.test(shown)) return shown
+  try {
+    return JSON.stringify(walk(JSON.parse(shown), ''))
+  } catch {
+    return shown
+  }
 }
