@@ -47,11 +47,12 @@ export async function drawQuietPage(
   return { png: await packGrays(width, height, pixels), width, height }
 }
 
-type Drawn =
+export type Drawn =
   | { readonly pixels: Uint8Array; readonly width: number; readonly height: number }
   | { readonly refused: UnreadReason }
 
-async function drawPixels(file: FileToRead, session: WallSession, wish: PagePictureWish): Promise<Drawn> {
+/** Draws a page behind the wall and takes its pixels, in red, green and blue. @throws what is no fault of the file */
+export async function drawPixels(file: FileToRead, session: WallSession, wish: PagePictureWish): Promise<Drawn> {
   const parts: Uint8Array[] = []
   let because: UnreadReason | undefined
   try {

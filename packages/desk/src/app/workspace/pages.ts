@@ -213,7 +213,8 @@ function frameOf(page: Page, named = true): Partial<Frame> {
   }
 }
 
-function wordsOf(page: Page): Pick<PageView, 'words' | 'doubts' | 'unread' | 'turned' | 'recognition'> {
+/** Words with their boxes, and what recognition says of them. */
+export function wordsOf(page: Page): Pick<PageView, 'words' | 'doubts' | 'unread' | 'turned' | 'recognition'> {
   if (page.how === 'unread') return { words: [], doubts: [], unread: [], turned: 0, recognition: null }
   const { recognition } = page
   return {

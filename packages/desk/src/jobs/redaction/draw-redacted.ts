@@ -13,7 +13,7 @@ import {
 } from '#protection/redaction'
 import type { UnreadReason, WallSession } from '#reading'
 import type { FileToRead } from '../read-file.ts'
-import { drawPixels } from './draw.ts'
+import { drawForMarking } from './draw.ts'
 
 /** One page to be redacted: how wide it is to be drawn, its words, and what of it is to be covered. */
 export interface PageToRedact {
@@ -60,7 +60,7 @@ export async function* drawRedacted(
   const share = making.widths === 'common' ? await widestShare({ source, pages, making }, session, signal) : 0
   for (const page of pages) {
     if (only?.has(page.number) === false) continue
-    const drawn = await drawPixels(source, session, page.number, page.width, signal)
+    const drawn = await drawForMarking(source, session, page.number, page.width, signal)
     if ('refused' in drawn) {
       yield { page: page.number, refused: drawn.refused }
       continue
@@ -81,7 +81,7 @@ async function widestShare(
 ): Promise<number> {
   const shares: number[] = [0]
   for (const page of pages.filter(({ marks }) => marks.spans.length > 0)) {
-    const drawn = await drawPixels(source, session, page.number, page.width, signal)
+    const drawn = await drawForMarking(source, session, page.number, page.width, signal)
     if ('refused' in drawn) continue
     const before = flatten(drawn, making.colours)
     shares.push(longestShare(runsOf(page.marks, page.words, before), before, making.widths))
