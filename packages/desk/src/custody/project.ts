@@ -36,25 +36,34 @@ export function projectEntry({ leaf, record }: LedgerEntry): readonly IndexChang
       break
     case 'read': {
       const payload = value === undefined ? undefined : parsePayload(type, value)
-      changes.push({ kind: 'derived', row: readingRow(n, of[0] ?? n, payload) })
-      if (payload !== undefined) {
-        const { state, because = null } = payload
+      const { state = null, because = null } = payload ?? {}
+      changes.push({ kind: 'derived', row: derivedRow(n, 'reading', of[0] ?? n, payload, { state, because }) })
+      if (state !== null) {
         changes.push({ kind: 'file read', n: of[0] ?? n, reading: n, state, because })
       }
       break
     }
     case 'trace': {
       const payload = value === undefined ? undefined : parsePayload(type, value)
-      changes.push({ kind: 'derived', row: tracingRow(n, of[0] ?? n, payload) })
+      changes.push({
+        kind: 'derived',
+        row: derivedRow(n, 'tracing', of[0] ?? n, payload, {
+          state: payload === undefined ? null : 'traced',
+          because: null,
+        }),
+      })
       if (payload !== undefined) changes.push({ kind: 'file traced', n: of[0] ?? n, tracing: n })
       break
     }
-    case 'draft':
-      changes.push({ kind: 'derived', row: draftRow(n, value === undefined ? undefined : parsePayload(type, value)) })
+    case 'draft': {
+      const payload = value === undefined ? undefined : parsePayload(type, value)
+      // A draft is made of no file: it stands under its own number.
+      changes.push({ kind: 'derived', row: derivedRow(n, type, n, payload) })
       break
+    }
     case 'redacted': {
       const payload = value === undefined ? undefined : parsePayload(type, value)
-      changes.push({ kind: 'derived', row: redactedRow(n, of[0] ?? n, payload) })
+      changes.push({ kind: 'derived', row: derivedRow(n, type, of[0] ?? n, payload) })
       break
     }
     case 'seal':
@@ -110,67 +119,29 @@ function fileRow(
   }
 }
 
-function readingRow(n: number, file: number, payload: EntryPayload<'read'> | undefined): DerivedRow {
-  return {
-    n,
-    kind: 'reading',
-    file,
-    engine: payload?.engine.name ?? null,
-    engineVersion: payload?.engine.version ?? null,
-    state: payload?.state ?? null,
-    because: payload?.because ?? null,
-    size: payload?.content?.size ?? null,
-    sha256: payload?.content?.sha256 ?? null,
-    derived: payload?.content?.derived ?? null,
-    erasedBy: null,
-  }
+interface Derivative {
+  readonly engine?: { readonly name: string; readonly version: string } | undefined
+  readonly content?: { readonly size: number; readonly sha256: string; readonly derived: string } | undefined
 }
 
-function tracingRow(n: number, file: number, payload: EntryPayload<'trace'> | undefined): DerivedRow {
+/** Something kept that was made; without a payload, what an erasure left of it. */
+function derivedRow(
+  n: number,
+  kind: DerivedRow['kind'],
+  file: number,
+  made: Derivative | undefined,
+  told: Pick<DerivedRow, 'state' | 'because'> = { state: null, because: null },
+): DerivedRow {
   return {
     n,
-    kind: 'tracing',
+    kind,
     file,
-    engine: payload?.engine.name ?? null,
-    engineVersion: payload?.engine.version ?? null,
-    state: payload === undefined ? null : 'traced',
-    because: null,
-    size: payload?.content.size ?? null,
-    sha256: payload?.content.sha256 ?? null,
-    derived: payload?.content.derived ?? null,
-    erasedBy: null,
-  }
-}
-
-/** A draft is made of no file: it stands under its own number. */
-function draftRow(n: number, payload: EntryPayload<'draft'> | undefined): DerivedRow {
-  return {
-    n,
-    kind: 'draft',
-    file: n,
-    engine: null,
-    engineVersion: null,
-    state: null,
-    because: null,
-    size: payload?.content.size ?? null,
-    sha256: payload?.content.sha256 ?? null,
-    derived: payload?.content.derived ?? null,
-    erasedBy: null,
-  }
-}
-
-function redactedRow(n: number, file: number, payload: EntryPayload<'redacted'> | undefined): DerivedRow {
-  return {
-    n,
-    kind: 'redacted',
-    file,
-    engine: payload?.engine.name ?? null,
-    engineVersion: payload?.engine.version ?? null,
-    state: null,
-    because: null,
-    size: payload?.content.size ?? null,
-    sha256: payload?.content.sha256 ?? null,
-    derived: payload?.content.derived ?? null,
+    engine: made?.engine?.name ?? null,
+    engineVersion: made?.engine?.version ?? null,
+    ...told,
+    size: made?.content?.size ?? null,
+    sha256: made?.content?.sha256 ?? null,
+    derived: made?.content?.derived ?? null,
     erasedBy: null,
   }
 }
