@@ -1,20 +1,15 @@
 import {
-  attachSignature,
   buildConsistency,
   buildInclusion,
-  detachSignature,
-  formatKey,
-  formatKeyPem,
-  formatNote,
   formatProof,
   frontierRoot,
-  makeCheckpoint,
   readFrontier,
   toBase64,
   toHex,
   toUtf8,
 } from '@isnad/proof'
 import { formatLeaf, type LedgerReader, type Writer } from '#custody'
+import { signHead } from '../signed-head.ts'
 
 /** What lies below `proof/`, by path: everything that leads from a signature to the tag manifest. */
 export async function writeProofs(
@@ -24,19 +19,12 @@ export async function writeProofs(
   disclosed: readonly number[],
   earlier: readonly number[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  // The checkpoint right behind the publication: signed again from the tree, so that a later rendering gives the same.
+  // The checkpoint right behind the publication.
   const size = publication.n + 1
-  const root = await ledger.withTiles((read) => frontierRoot(readFrontier(size, read)))
-  const unsigned = makeCheckpoint({ origin: ledger.origin, size, root })
-  const note = attachSignature(unsigned, writer.signer.key, writer.signer.sign(unsigned.text))
-  const checkpoint = formatNote(note)
+  const { checkpoint, files: signed } = await signHead(ledger, writer, size)
   const { leaf } = await ledger.readEntry(publication.n)
   const files = new Map<string, Uint8Array>([
-    ['proof/checkpoint', checkpoint],
-    ['proof/checkpoint.body', note.text],
-    ['proof/checkpoint.sig', detachSignature(note, writer.signer.key) ?? new Uint8Array(0)],
-    ['proof/key.txt', toUtf8(`${formatKey(writer.signer.key)}\n`)],
-    ['proof/key.pem', toUtf8(formatKeyPem(writer.signer.key.publicKey))],
+    ...[...signed].map(([name, bytes]): [string, Uint8Array] => [`proof/${name}`, bytes]),
     ['proof/publication.json', formatLeaf(leaf)],
     ['proof/publication.key', toUtf8(`${toHex(publication.key)}\n`)],
   ])

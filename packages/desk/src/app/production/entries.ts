@@ -1,17 +1,6 @@
-import {
-  attachSignature,
-  buildInclusion,
-  detachSignature,
-  formatKey,
-  formatKeyPem,
-  formatNote,
-  formatProof,
-  frontierRoot,
-  makeCheckpoint,
-  readFrontier,
-  toUtf8,
-} from '@isnad/proof'
+import { buildInclusion, formatProof, toUtf8 } from '@isnad/proof'
 import { formatLeaf, type LedgerReader, type Writer } from '#custody'
+import { signHead } from '../signed-head.ts'
 
 /**
  * Entries byte for byte, each with its proof, and what the ledger commits to with the keys that open it: with that a
@@ -19,21 +8,12 @@ import { formatLeaf, type LedgerReader, type Writer } from '#custody'
  */
 export async function writeEntries(
   ledger: LedgerReader,
-  { signer }: Writer,
+  writer: Writer,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { size } = ledger.head
-  const root = await ledger.withTiles((read) => frontierRoot(readFrontier(size, read)))
-  const unsigned = makeCheckpoint({ origin: ledger.origin, size, root })
-  const note = attachSignature(unsigned, signer.key, signer.sign(unsigned.text))
-  const checkpoint = formatNote(note)
-  const files = new Map<string, Uint8Array>([
-    ['checkpoint', checkpoint],
-    ['checkpoint.body', note.text],
-    ['checkpoint.sig', detachSignature(note, signer.key) ?? new Uint8Array(0)],
-    ['key.txt', toUtf8(`${formatKey(signer.key)}\n`)],
-    ['key.pem', toUtf8(formatKeyPem(signer.key.publicKey))],
-  ])
+  const { checkpoint, files: signed } = await signHead(ledger, writer, size)
+  const files = new Map(signed)
   const opened: string[] = []
   for (const n of numbers) {
     const { leaf, record } = await ledger.readEntry(n)
