@@ -1,6 +1,4 @@
 import {
-  ActRequest,
-  ActResult,
   AgentDetail,
   AgentList,
   AgentQuery,
@@ -8,16 +6,13 @@ import {
   ClaimDetail,
   ClaimList,
   ClaimQuery,
-  ExportRequest,
   History,
   HistoryQuery,
-  ImportPreview,
-  ImportRequest,
-  ImportResult,
   ProposalList,
   ProposalQuery,
   Timeline,
 } from './catalogue.ts'
+import { ActRequest, ActResult, ExportRequest, ImportPreview, ImportRequest, ImportResult } from './catalogue-acts.ts'
 
 /** Routes of the catalogue, as `ROUTES` lists them. */
 export const CATALOGUE_ROUTES = [

@@ -1,4 +1,5 @@
 export * from './catalogue.ts'
+export * from './catalogue-acts.ts'
 export * from './check.ts'
 export * from './dossier.ts'
 export * from './http.ts'
