@@ -4,7 +4,8 @@ import { useActs } from '../door/acts.tsx'
 import { catalogue } from '../door/catalogue.ts'
 import { useWords } from '../door/locale.tsx'
 import { Refusal } from '../door/refusal.tsx'
-import { AgentLink, ClaimWords, useReasons, wordsOf } from './in-words.tsx'
+import { PairNames, PairReasons } from './agent-pair.tsx'
+import { ClaimWords, useReasons, wordsOf } from './in-words.tsx'
 import { useLongList } from './long-list.ts'
 import { useSelectedRows } from './selected-rows.ts'
 import { type RowsAct, SelectionBar, WalkedList } from './walked-list.tsx'
@@ -60,8 +61,7 @@ export function ClaimPairs() {
 
 /** Agents that may be one, with the reasons; a person answers, and may take it back. */
 export function AgentPairs() {
-  const { say, has } = useWords()
-  const reasons = useReasons()
+  const { say } = useWords()
   const list = useLongList<AgentProposal>(
     ['proposals', 'agents'],
     async ({ offset, limit }) => (await catalogue.proposals(Number(offset), Number(limit))).agents,
@@ -79,18 +79,10 @@ export function AgentPairs() {
       {({ agents, answer, because }) => (
         <>
           <span className="pair">
-            {agents.map((agent) => (
-              <span key={agent.ref}>
-                <AgentLink agent={agent} />{' '}
-                <span className="note">
-                  {has(`catalogue.kind.${agent.kind}`) ? say(`catalogue.kind.${agent.kind}`) : agent.kind}
-                </span>
-              </span>
-            ))}
+            <PairNames agents={agents} />
           </span>
           <span className="note">
-            {say(`board.agents.answer.${answer}`)}.{' '}
-            {because.length > 0 && say('board.claim.because', { reasons: reasons(because) })}
+            <PairReasons of={{ answer, because }} />
           </span>
         </>
       )}
